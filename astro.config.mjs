@@ -1,0 +1,67 @@
+// Wiring only: what each part does is written in the part itself.
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { bootHash, layerHash } from './src/components/layout/boot.ts';
+import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { buildSettings } from './src/integrations/settings.ts';
+import { preparePlugin } from './src/markdown/plugin.ts';
+
+const settings = buildSettings();
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  trailingSlash: 'always',
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  image: { layout: 'constrained', responsiveStyles: false },
+  integrations: [mdx(), searchIndex(), contentOverlay()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Примечания', backLabel: 'К тексту, сноска {reference}' } },
+      },
+      hastPlugins: [preparePlugin(settings.base)],
+    }),
+  },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      // 'wasm-unsafe-eval' is for the WebAssembly of the search engine.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [bootHash] },
+      styleDirective: { resources: ["'self'"], hashes: [layerHash] },
+    },
+  },
+  vite: {
+    // A part of the key of Astro's content cache: a changed schema validates every entry again.
+    define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
+    build: {
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      rolldownOptions: {
+        // Every MDX entry would print this warning; it has no consequence.
+        onLog(level, log, handler) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,54 @@
+/** YAML → data with the places of its nodes. Bad input gives problems, never an exception. */
+import { isAlias, isCollection, isPair, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import type { Problem } from '../problem.ts';
+import type { Source } from './source.ts';
+import { ALIAS, BRACKETS, yamlAdvice, type Advice } from './yaml-messages.ts';
+
+export interface Yaml {
+  node: Node | null;
+  data: unknown;
+  /** The text could not be understood: its fields must not be judged. */
+  broken: boolean;
+  problems: Problem[];
+}
+
+interface Trap {
+  offset: number;
+  advice: Advice;
+}
+
+const start = (node: unknown): number => (node as Node).range?.[0] ?? 0;
+
+/**
+ * YAML that is correct but certainly not meant: `{{name}}` as the beginning of a value,
+ * `*word*` and `&word`, which YAML takes for its own references.
+ */
+function findTrap(document: Document): Trap | undefined {
+  let trap: Trap | undefined;
+  visit(document, (_, node) => {
+    if (isPair(node) && isCollection(node.key)) trap = { offset: start(node.key), advice: BRACKETS };
+    else if (isAlias(node) || (!isPair(node) && (node as { anchor?: string }).anchor))
+      trap = { offset: start(node), advice: ALIAS };
+    return trap ? visit.BREAK : undefined;
+  });
+  return trap;
+}
+
+/** @param start where the YAML begins in the file */
+export function parseYaml(source: Source, begin: number, text: string): Yaml {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const refuse = (code: 'yaml-syntax' | 'yaml-duplicate', offset: number, [message, fix]: Advice): Problem =>
+    source.problem(code, begin + offset, message, fix);
+  const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  const refused = ({ code, message, pos }: YAMLError) =>
+    refuse(code === 'DUPLICATE_KEY' ? 'yaml-duplicate' : 'yaml-syntax', pos[0], yamlAdvice(code, message));
+
+  const problems = document.errors.filter(isDuplicate).map(refused);
+  // One slip derails the parser: what it says afterwards is noise.
+  const [slip] = [...document.errors, ...document.warnings].filter((error) => !isDuplicate(error));
+  if (slip) problems.push(refused(slip));
+  const trap = slip ? undefined : findTrap(document);
+  if (trap) problems.push(refuse('yaml-syntax', trap.offset, trap.advice));
+  const broken = slip !== undefined || trap !== undefined;
+  return { node: document.contents, data: broken ? undefined : document.toJS(), broken, problems };
+}

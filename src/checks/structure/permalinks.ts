@@ -1,0 +1,82 @@
+/** permalinks.lock: every address ever published. A link that was sent to a chat never dies. */
+import { LOCK } from '../content.ts';
+import { addressBook, pageOf, type AddressBook } from '../links/book.ts';
+import { nearest } from '../nearest.ts';
+import { counted, type Problem } from '../problem.ts';
+import { Source } from '../read/source.ts';
+import { isComplete, type Survey } from '../survey.ts';
+
+const ADD = 'запустите npm run permalinks и сохраните изменённый файл вместе с остальными';
+
+/** Shown in one message; the rest is counted. */
+const SHOWN = 5;
+
+interface Line {
+  address: string;
+  offset: number;
+}
+
+function linesOf(lock: Source): Line[] {
+  return [...lock.text.matchAll(/[^\r\n]+/g)].map(({ 0: address, index }) => ({ address: address.trimEnd(), offset: index }));
+}
+
+const isAddress = (line: string): boolean => /^\/([a-z0-9/-]*\/)?(#[a-z0-9-]+)?$/.test(line);
+
+/** Text of the lock file for these addresses. */
+export const lockText = (addresses: Iterable<string>): string => `${[...new Set(addresses)].sort().join('\n')}\n`;
+
+/** The lock file with the new addresses; nothing is ever taken out but lines that are no addresses. */
+export function extendLock({ lock, permanent }: Survey): { text: string; added: string[] } {
+  const old = lock ? linesOf(lock).map(({ address }) => address).filter(isAddress) : [];
+  const known = new Set(old);
+  return { text: lockText([...old, ...permanent]), added: permanent.filter((address) => !known.has(address)) };
+}
+
+/** Lines by hand: out of order, twice, no addresses. */
+function* checkLines(lock: Source, lines: Line[]): Generator<Problem> {
+  const strange = lines.find(({ address }) => !isAddress(address));
+  if (strange) {
+    const message = `строка «${strange.address}» — не адрес`;
+    yield lock.problem('permalink-file', strange.offset, message, `удалите эту строку (после слияния версий оставьте адреса из обеих) и ${ADD}`);
+    return;
+  }
+  const misplaced = lines.find(({ address }, index) => index > 0 && (lines[index - 1] as Line).address >= address);
+  if (misplaced) yield lock.problem('permalink-file', misplaced.offset, `адрес ${misplaced.address} стоит не по порядку или дважды`, ADD);
+}
+
+/** A page that moved or is gone takes its anchors with it, as long as they exist at the new place. */
+function isCovered(address: string, { moved, has }: AddressBook): boolean {
+  if (moved.has(address)) return true;
+  const page = pageOf(address);
+  const target = moved.get(page);
+  return page !== address && target !== undefined && (target === 'gone' || has(target + address.slice(page.length)));
+}
+
+function* checkLost(lock: Source, lines: Line[], survey: Survey): Generator<Problem> {
+  const book = addressBook(survey);
+  const known = new Set(lines.map(({ address }) => address));
+  const fresh = survey.permanent.filter((address) => !known.has(address));
+  for (const { address, offset } of lines) {
+    if (!isAddress(address) || book.has(address) || isCovered(address, book)) continue;
+    const guess = nearest(address, fresh.filter((other) => other.includes('#') === address.includes('#'))) ?? '…';
+    const fix = `верните прежнее имя или допишите в redirects.yaml: from: ${address}, to: ${guess}, date: день переезда (или gone с причиной)`;
+    yield lock.problem('permalink-lost', offset, `адрес ${address} был опубликован, а теперь пропал`, fix);
+  }
+}
+
+function* checkNew(lock: Source, survey: Survey): Generator<Problem> {
+  const { added } = extendLock(survey);
+  if (added.length === 0) return;
+  const rest = added.length > SHOWN ? ` и ещё ${added.length - SHOWN}` : '';
+  const message = `не ${added.length === 1 ? 'записан' : 'записаны'} ${counted(added.length, 'новый адрес', 'новых адреса', 'новых адресов')}: ${added.slice(0, SHOWN).join(', ')}${rest}`;
+  yield lock.problem('permalink-new', 0, message, ADD);
+}
+
+export function* checkPermalinks(survey: Survey): Generator<Problem> {
+  const lock = survey.lock ?? new Source(`${survey.label}/${LOCK}`, LOCK, '');
+  const lines = linesOf(lock);
+  yield* checkLines(lock, lines);
+  yield* checkNew(lock, survey);
+  // What could not be read is not lost.
+  if (isComplete(survey)) yield* checkLost(lock, lines, survey);
+}

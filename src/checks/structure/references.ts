@@ -1,0 +1,42 @@
+/** Ids that name entries of other collections. */
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import { fieldName, problemAt, type CollectionId, type Entry, type Path } from '../read/entry.ts';
+import type { Survey } from '../survey.ts';
+import { placeOf } from './schemas.ts';
+
+interface Pointer {
+  path: Path;
+  id: string;
+  to: CollectionId;
+}
+
+/** Terms point to each other by plain ids. */
+function neighbours({ collection, data }: Entry): Pointer[] {
+  const see = collection === 'terms' ? (data as { see?: unknown } | null)?.see : undefined;
+  if (!Array.isArray(see)) return [];
+  return see.flatMap((id, index) => (typeof id === 'string' ? [{ path: ['see', index], id, to: 'terms' as const }] : []));
+}
+
+/** What is wrong with an id and what to write; shared with the blocks of MDX. */
+export function missingEntry({ label, byId }: Survey, to: CollectionId, id: string): [message: string, fix: string] {
+  const guess = nearest(id, byId.get(to)?.keys() ?? []);
+  const add = placeOf(to).endsWith('/') ? `создайте ${label}/${placeOf(to)}${id}` : `добавьте запись в ${label}/${placeOf(to)}`;
+  return [`нет записи «${id}» в ${placeOf(to)}`, guess ? `возможно, «${guess}»; если это новая запись — ${add}` : add];
+}
+
+export const exists = ({ byId, unsure }: Survey, to: CollectionId, id: string): boolean =>
+  unsure.has(to) || byId.get(to)?.has(id) === true;
+
+export function* checkReferences(survey: Survey): Generator<Problem> {
+  for (const entry of survey.entries) {
+    const pointers = (survey.marked.get(entry) ?? []).flatMap(({ path, value, marks }): Pointer[] =>
+      marks.reference ? [{ path, id: value.trim(), to: marks.reference as CollectionId }] : [],
+    );
+    for (const { path, id, to } of [...pointers, ...neighbours(entry)]) {
+      if (exists(survey, to, id)) continue;
+      const [message, fix] = missingEntry(survey, to, id);
+      yield problemAt(entry, path, 'reference', `${fieldName(path)}: ${message}`, fix);
+    }
+  }
+}

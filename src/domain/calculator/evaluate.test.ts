@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { condition, GROUPS, norm } from './club.fixture.ts';
+import { concerns, evaluate, evaluateAll } from './evaluate.ts';
+import { MAX_PEOPLE } from './fraction.ts';
+import type { State } from './verdict.ts';
+
+const riders = (atLeast: number) => norm([condition('riders', atLeast)]);
+const first = (verdict: ReturnType<typeof evaluate>) => verdict.readings[0]?.conditions[0];
+const count = (total: number | undefined, active: number | undefined) => ({ counts: { riders: { total, active } } });
+
+describe('one condition', () => {
+  test.each([
+    [75, 41, 30, 'below', 31, 1],
+    [75, 41, 31, 'met', 31, 0],
+    [30, 612, 183, 'below', 184, 1],
+    [30, 10, 3, 'met', 3, 0],
+    [100, 7, 6, 'below', 7, 1],
+    [1, 1, 0, 'below', 1, 1],
+    [75, 10_000, 7499, 'below', 7500, 1],
+    [75, MAX_PEOPLE, MAX_PEOPLE, 'met', 7_500_000, 0],
+  ])('%i %% of %i, %i active: %s', (atLeast, total, active, state, needed, shortfall) => {
+    expect(first(evaluate(riders(atLeast), count(total, active), GROUPS))).toMatchObject({
+      state, needed, shortfall, share: { part: active, whole: total },
+    });
+  });
+
+  test.each([
+    [undefined, 5, 'total-unknown', ['total']],
+    [10, undefined, 'active-unknown', ['active']],
+    [0, 0, 'total-zero', ['total']],
+    [10, 11, 'over-total', ['active', 'total']],
+    [10, -1, 'not-a-count', ['active']],
+    [10.5, 1, 'not-a-count', ['total']],
+    [Number.NaN, 1, 'not-a-count', ['total']],
+    [MAX_PEOPLE + 1, 1, 'not-a-count', ['total']],
+  ])('total %s, active %s: %s', (total, active, reason, fields) => {
+    const verdict = first(evaluate(riders(50), count(total, active), GROUPS));
+    expect(verdict).toMatchObject({ state: 'no-data', reason, fields: fields.map((field) => ({ group: 'riders', field })) });
+    expect(verdict).not.toHaveProperty('share');
+  });
+
+  test('a threshold in words gives a share and no verdict', () => {
+    const verdict = first(evaluate(norm([condition('riders', undefined, { atLeastText: 'много' })]), count(4, 1), GROUPS));
+    expect(verdict).toMatchObject({ state: 'no-data', reason: 'no-threshold', share: { part: 1, whole: 4 } });
+  });
+});
+
+describe('groups', () => {
+  const counts = { riders: { total: 10, active: 4 }, mechanics: { total: 4, active: 3 }, sponsors: { active: 6 } };
+
+  test('several groups are added up', () => {
+    const both = norm([condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })]);
+    expect(first(evaluate(both, { counts }, GROUPS))).toMatchObject({ state: 'met', share: { part: 7, whole: 14 } });
+  });
+
+  test('a total may be that of another group by the rule of the count', () => {
+    expect(first(evaluate(norm([condition('sponsors', 60)]), { counts }, GROUPS))).toMatchObject({ state: 'met', share: { part: 6, whole: 10 }, caveats: [] });
+  });
+
+  test('a group measured by a near one carries a caveat', () => {
+    const verdict = evaluate(norm([condition('crew', 75)]), { counts }, GROUPS);
+    expect(verdict).toMatchObject({ state: 'met', caveats: [{ code: 'stand-in', group: 'crew', by: 'mechanics' }] });
+    const own = evaluate(norm([condition('crew', 75)]), { counts: { ...counts, crew: { total: 8, active: 1 } } }, GROUPS);
+    expect(own).toMatchObject({ state: 'below', caveats: [] });
+  });
+
+  test('a circle of stand-ins ends', () => {
+    const circle = { ...GROUPS, riders: { ...GROUPS['riders']!, totalOf: 'sponsors', measuredBy: 'riders' } };
+    expect(evaluate(riders(10), { counts: {} }, circle).state).toBe('no-data');
+  });
+
+  test('over-total inside a sum is found, although the sum is not exceeded', () => {
+    const both = norm([condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })]);
+    const verdict = first(evaluate(both, { counts: { riders: { total: 10, active: 1 }, mechanics: { total: 2, active: 3 } } }, GROUPS));
+    expect(verdict).toMatchObject({ reason: 'over-total', fields: [{ group: 'mechanics', field: 'active' }, { group: 'mechanics', field: 'total' }] });
+  });
+
+  test('two groups of the number of one may exceed it', () => {
+    const literal = norm([condition('both', 90, { who: ['riders', 'sponsors'], of: ['riders'] })]);
+    expect(first(evaluate(literal, { counts: { riders: { total: 10, active: 6 }, sponsors: { active: 6 } } }, GROUPS))).toMatchObject({ state: 'met', share: { part: 12, whole: 10 } });
+  });
+});
+
+describe('all conditions at once', () => {
+  const two = norm([condition('riders', 50, { excludes: ['indoor'] }), condition('mechanics', 50)]);
+  const of = (ridersActive: number | undefined, mechanicsActive: number | undefined) => ({
+    riders: { total: 10, active: ridersActive }, mechanics: { total: 10, active: mechanicsActive },
+  });
+
+  test.each<[number | undefined, number | undefined, string | undefined, State]>([
+    [5, 5, 'street', 'met'],
+    [4, 5, 'street', 'below'],
+    [4, undefined, 'street', 'below'],
+    [5, undefined, 'street', 'no-data'],
+    [4, 5, 'indoor', 'met'],
+    [4, 4, 'indoor', 'below'],
+    [undefined, 5, 'indoor', 'met'],
+  ])('riders %s, mechanics %s, %s: %s', (a, b, type, state) => {
+    expect(evaluate(two, { counts: of(a, b), type }, GROUPS).state).toBe(state);
+  });
+
+  test('nothing applies', () => {
+    const only = norm([condition('riders', 50, { excludes: ['indoor'] })]);
+    expect(evaluate(only, { counts: {}, type: 'indoor' }, GROUPS).state).toBe('not-applicable');
+    expect(concerns(only, 'indoor')).toBe(false);
+    expect(concerns(only, undefined)).toBe(true);
+  });
+
+  test('an unknown type is a caveat, and so is another period', () => {
+    expect(evaluate(two, { counts: of(5, 5) }, GROUPS).caveats).toEqual([{ code: 'type-unknown' }]);
+    expect(evaluate(two, { counts: of(5, 5), type: 'street', period: 'month' }, GROUPS).caveats).toEqual([{ code: 'period-differs' }]);
+  });
+});
+
+describe('readings', () => {
+  const apart = { id: 'apart', title: 'порознь', conditions: [condition('riders', 50), condition('mechanics', 50)] };
+  const joint = { id: 'joint', title: 'вместе', conditions: [condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })] };
+  const both = norm([], { readings: [apart, joint] });
+
+  test.each([
+    [9, 1, 'disputed'],
+    [9, 9, 'met'],
+    [1, 1, 'below'],
+  ])('%i and %i of ten: %s', (a, b, state) => {
+    const counts = { riders: { total: 10, active: a }, mechanics: { total: 10, active: b } };
+    expect(evaluate(both, { counts }, GROUPS).state).toBe(state);
+  });
+
+  test('several norms keep their order', () => {
+    expect(evaluateAll([riders(10), both], { counts: {} }, GROUPS).map(({ norm: { readings } }) => readings.length)).toEqual([1, 2]);
+  });
+});
+
+describe('time', () => {
+  const bounded = norm([condition('riders', 50)], { validFrom: '2025-10-01', validTo: '2025-12-30' });
+
+  test.each([
+    ['2025-09-30', 'before-first-day'],
+    ['2025-10-01', undefined],
+    ['2025-12-30', undefined],
+    ['2025-12-31', 'after-last-day'],
+    [undefined, 'date-unknown'],
+  ])('on %s: %s', (date, reason) => {
+    const verdict = evaluate(bounded, { ...count(2, 1), date }, GROUPS);
+    expect(verdict.reason).toBe(reason);
+    expect(verdict.state).toBe(reason === undefined ? 'met' : 'no-data');
+    expect(first(verdict)?.state).toBe(reason === undefined ? 'met' : 'no-data');
+  });
+
+  test('an unknown end stays open', () => {
+    expect(evaluate(norm([condition('riders', 50)], { validFrom: '2025-10-01' }), { ...count(2, 1), date: '2031-01-01' }, GROUPS).state).toBe('met');
+  });
+
+  test('stages are points in time', () => {
+    const staged = norm([condition('riders', 75)], { stages: [{ on: '2025-10-01', text: 'как раньше' }, { on: '2025-12-30', atLeast: 40, text: 'сорок' }] });
+    const look = (date?: string) => evaluate(staged, { ...count(2, 1), date }, GROUPS).stages.map(({ when, readings }) => [when, readings[0]?.conditions[0]]);
+    expect(look('2025-12-30')).toMatchObject([['past', { reason: 'stage-past' }], ['today', { state: 'met', atLeast: 40 }]]);
+    expect(look('2025-09-30')).toMatchObject([['ahead', { reason: 'no-threshold' }], ['ahead', { state: 'met' }]]);
+    expect(look('2026-01-01')).toMatchObject([['past', {}], ['past', { reason: 'stage-past' }]]);
+    expect(look()).toMatchObject([['unknown', { reason: 'date-unknown' }], ['unknown', {}]]);
+  });
+});
+
+describe('properties', () => {
+  const people = fc.integer({ min: 1, max: MAX_PEOPLE }).chain((total) => fc.tuple(fc.constant(total), fc.integer({ min: 0, max: total })));
+  const percent = fc.integer({ min: 1, max: 100 });
+  const RANK = { 'no-data': 0, 'not-applicable': 0, below: 1, met: 2 };
+
+  test('one active person more never worsens a verdict', () => {
+    fc.assert(
+      fc.property(people, percent, ([total, active], atLeast) => {
+        fc.pre(active < total);
+        const [before, after] = [active, active + 1].map((value) => first(evaluate(riders(atLeast), count(total, value), GROUPS)));
+        expect(RANK[after!.state]).toBeGreaterThanOrEqual(RANK[before!.state]);
+      }),
+    );
+  });
+
+  test('as many as are missing make it met, one fewer does not', () => {
+    fc.assert(
+      fc.property(people, percent, ([total, active], atLeast) => {
+        const verdict = first(evaluate(riders(atLeast), count(total, active), GROUPS));
+        const missing = verdict && 'shortfall' in verdict ? verdict.shortfall : Number.NaN;
+        expect(missing > 0).toBe(verdict?.state === 'below');
+        const withMore = (more: number) => first(evaluate(riders(atLeast), count(total, active + more), GROUPS))?.state;
+        expect(withMore(missing)).toBe('met');
+        if (missing > 0) expect(withMore(missing - 1)).toBe('below');
+      }),
+    );
+  });
+
+  test('any numbers at all give a verdict and throw nothing', () => {
+    const wild = fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined });
+    fc.assert(
+      fc.property(wild, wild, percent, (total, active, atLeast) => {
+        const verdict = evaluate(riders(atLeast), count(total, active), GROUPS);
+        expect(['met', 'below', 'no-data']).toContain(verdict.state);
+      }),
+    );
+  });
+});

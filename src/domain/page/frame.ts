@@ -1,0 +1,28 @@
+/** What the frame of a page needs: it is the same for every kind of page. */
+
+export interface Site {
+  name: string;
+  description: string;
+  publisher?: string | undefined;
+  question: string;
+  searchPlaceholder: string;
+  searchHint: string;
+  searchExamples: string[];
+  disclaimer: string;
+  mail?: string | undefined;
+}
+
+export interface Frame {
+  site: Site;
+  title: string;
+  description: string;
+  /** Address of the page without the base path. */
+  path: string;
+  /** Address that search engines should keep, when it is another one. */
+  canonical?: string | undefined;
+  noindex?: boolean | undefined;
+  /** Dashes the margin line. */
+  archive?: boolean | undefined;
+  /** Day of the build's content, ISO. */
+  version: string;
+}

@@ -1,0 +1,99 @@
+/** What one word of a query may stand for, best first. */
+import { digitsAsLetters, twin } from '../words/normalize.ts';
+import { stem } from '../words/stem.ts';
+import { soundKeys, toCyrillic, soundKey } from '../words/sound.ts';
+import type { Reader, Word } from './reading.ts';
+import { corrections } from './spelling.ts';
+import { keyOf, type Synonyms } from './synonyms.ts';
+import type { Alternative, InterpretationKind } from './terms.ts';
+
+/** Worth of a find by each road, against the very word. */
+const WORTH = { twin: 1, translit: 0.95, kin: 0.75, prefix: 0.7, unfinished: 0.45, spelling: 0.95 };
+/** A prefix that could become more words than this says nothing. */
+const MOST_PREFIX = 40;
+const SHORTEST_ROOT_WORD = 5;
+
+const exact = (stems: string[], weight = 1): Alternative => ({ stems, weight });
+
+const instead = (kind: InterpretationKind, from: string, to: string, stems: string[], weight: number): Alternative => ({
+  stems, weight, how: { kind, from, to },
+});
+
+/** The word itself and its twin in the other alphabet. */
+function sameWord({ form, stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
+  const found = vocabulary.has(base) ? [exact([base])] : [];
+  const other = parts.lookalike ? twin(form) : undefined;
+  if (other !== undefined && vocabulary.has(stem(other))) found.push(exact([stem(other)], WORTH.twin));
+  return found;
+}
+
+function otherLetters({ form }: Word, { vocabulary, parts }: Reader): Alternative[] {
+  const found: Alternative[] = [];
+  const letters = parts.lookalike ? digitsAsLetters(form) : undefined;
+  if (letters !== undefined && vocabulary.has(stem(letters))) found.push(instead('lookalike', form, letters, [stem(letters)], 1));
+  if (!parts.translit) return found;
+  const reading = /[a-z]/.test(form) ? [soundKey(stem(toCyrillic(form)))] : [];
+  const keys = [...new Set([...soundKeys(form), ...reading])].filter((key) => key.length > 1);
+  const terms = [...new Set(keys.flatMap((key) => vocabulary.sounding(key)))];
+  return [...found, ...terms.map((term) => instead('translit', form, wordFor(term, form, vocabulary.index.forms), [term], WORTH.translit))];
+}
+
+/** A form of the stem to show: the one nearest in length to what was typed. */
+function wordFor(term: string, typed: string, forms: ReadonlyMap<string, string>): string {
+  let best = term;
+  let distance = Infinity;
+  for (const [form, base] of forms) {
+    const difference = Math.abs(form.length - typed.length);
+    if (base === term && difference < distance) [best, distance] = [form, difference];
+  }
+  return best;
+}
+
+function kin({ form, stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
+  if (!parts.kin || form.length < SHORTEST_ROOT_WORD) return [];
+  return vocabulary.kinOf(base).map((term) => exact([term], WORTH.kin));
+}
+
+/** Words that begin so; worth more the fewer letters are missing. */
+function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth: number): Alternative[] {
+  if (!parts.prefix) return [];
+  const terms = [...new Set([...vocabulary.startingWith(form), ...vocabulary.startingWith(base)])];
+  if (terms.length > MOST_PREFIX) return [];
+  return terms.map((term) => exact([term], worth * (0.6 + (0.4 * base.length) / term.length)));
+}
+
+const misspelt = ({ form }: Word, { vocabulary, parts }: Reader): Alternative[] =>
+  parts.spelling
+    ? corrections(form, vocabulary).map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness))
+    : [];
+
+/** The same word in the chosen layout still says what was typed. */
+const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
+  word.typed === undefined
+    ? alternatives
+    : alternatives.map((each) => ({ ...each, how: { kind: 'layout', from: word.typed as string, to: each.how?.to ?? word.form } }));
+
+/** Synonyms of what was found, each keeping a share of its worth. */
+export function withSynonyms(text: string, found: Alternative[], synonyms: Synonyms, reader: Reader): Alternative[] {
+  if (!reader.parts.synonyms) return found;
+  const more = found.flatMap((each) =>
+    (synonyms.table.get(keyOf(each.stems)) ?? []).map(({ stems, word, weight }) => instead('synonym', text, word, stems, each.weight * weight)));
+  return best([...found, ...more.filter(({ stems }) => stems.every((term) => reader.vocabulary.has(term)))]);
+}
+
+/** One alternative per set of stems: the worthiest. */
+export function best(alternatives: Alternative[]): Alternative[] {
+  const sorted = [...alternatives].sort((a, b) => b.weight - a.weight);
+  const seen = new Set<string>();
+  return sorted.filter(({ stems }) => !seen.has(keyOf(stems)) && seen.add(keyOf(stems)));
+}
+
+/** @param unfinished the last word of the query: the reader may still be typing */
+export function alternativesOf(word: Word, reader: Reader, unfinished: boolean): Alternative[] {
+  const same = sameWord(word, reader);
+  const others = same.length > 0 ? [] : otherLetters(word, reader);
+  const known = [...same, ...others, ...kin(word, reader)];
+  const prefix = known.length === 0 ? longer(word, reader, WORTH.prefix) : unfinished ? longer(word, reader, WORTH.unfinished) : [];
+  const guessed = known.length === 0 && prefix.length === 0 ? misspelt(word, reader) : [];
+  return fromLayout(word, best([...known, ...prefix, ...guessed]));
+}

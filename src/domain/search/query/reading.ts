@@ -1,0 +1,90 @@
+/** The words of a query, each in the keyboard layout it was most likely meant in. */
+import type { Parts } from '../options.ts';
+import { otherLayout } from '../words/layout.ts';
+import { digitsAsLetters, normalize, twin } from '../words/normalize.ts';
+import { soundKeys } from '../words/sound.ts';
+import { stem } from '../words/stem.ts';
+import { isCompoundNumber, joined, numberKeys, tokenize, type Token } from '../words/tokens.ts';
+import { corrections } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Word {
+  /** Normalised, in the chosen layout. */
+  form: string;
+  stem: string;
+  stop: boolean;
+  /** Typed in the wrong layout: what was typed. */
+  typed?: string;
+  /** The whole compound this word begins, with the number of its parts. */
+  compound?: { token: Token; parts: number };
+}
+
+export interface Reader {
+  vocabulary: Vocabulary;
+  stopWords: ReadonlySet<string>;
+  parts: Parts;
+}
+
+/** How well the base knows a word: 3 exactly, 2 surely by another spelling, 1 perhaps, 0 not at all. */
+export type Knowledge = 0 | 1 | 2 | 3;
+
+export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Reader): Knowledge {
+  const base = stem(form);
+  if (stopWords.has(base) || vocabulary.has(base) || /^\d+$/.test(form)) return 3;
+  const digits = digitsAsLetters(form);
+  if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other)))) return 2;
+  if (parts.translit && soundKeys(form).some((key) => key.length > 2 && vocabulary.sounding(key).length > 0)) return 2;
+  if (parts.kin && form.length > 4 && vocabulary.kinOf(base).length > 0) return 2;
+  if (vocabulary.startingWith(form).length > 0 || vocabulary.startingWith(base).length > 0) return 1;
+  return parts.spelling && corrections(form, vocabulary).length > 0 ? 1 : 0;
+}
+
+function tokenKnowledge(token: Token, reader: Reader): Knowledge {
+  const whole = isCompoundNumber(token) ? numberKeys(token) : [stem(joined(token))];
+  if (whole.some((key) => reader.vocabulary.has(key))) return 3;
+  return Math.min(...token.parts.map((part) => knowledgeOf(part, reader))) as Knowledge;
+}
+
+const textKnowledge = (text: string, reader: Reader): Knowledge => {
+  const tokens = tokenize(text);
+  return tokens.length === 0 ? 0 : (Math.min(...tokens.map((token) => tokenKnowledge(token, reader))) as Knowledge);
+};
+
+const SURE: Knowledge = 2;
+
+interface Chunk {
+  typed: string;
+  text: string;
+}
+
+/** A chunk is read in the other layout when the base knows it better so; then short and unknown neighbours follow. */
+function chooseLayouts(query: string, reader: Reader): Chunk[] {
+  const typed = query.split(/\s+/).filter((chunk) => chunk !== '');
+  if (!reader.parts.layout) return typed.map((chunk) => ({ typed: chunk, text: chunk }));
+  const known = typed.map((chunk) => textKnowledge(chunk, reader));
+  const swapped = typed.map((chunk, i) => {
+    const other = otherLayout(chunk);
+    return other !== undefined && (known[i] as Knowledge) < SURE && textKnowledge(other, reader) > (known[i] as Knowledge);
+  });
+  const any = swapped.some(Boolean);
+  return typed.map((chunk, i) => {
+    const follows = any && /[a-z[\];',.]/i.test(chunk) && (chunk.length < 3 || (known[i] as Knowledge) === 0);
+    const other = swapped[i] || follows ? otherLayout(chunk) : undefined;
+    return { typed: chunk, text: other ?? chunk };
+  });
+}
+
+const word = (form: string, stopWords: ReadonlySet<string>): Word => ({ form, stem: stem(form), stop: stopWords.has(stem(form)) });
+
+/** The words of the query in order. */
+export function readWords(query: string, reader: Reader): Word[] {
+  return chooseLayouts(query, reader).flatMap(({ typed, text }) =>
+    tokenize(text).flatMap((token) =>
+      token.parts.map((part, index) => ({
+        ...word(part, reader.stopWords),
+        ...(text === typed ? {} : { typed: normalize(typed) }),
+        ...(index === 0 && token.parts.length > 1 ? { compound: { token, parts: token.parts.length } } : {}),
+      })),
+    ),
+  );
+}

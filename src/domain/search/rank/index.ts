@@ -1,0 +1,84 @@
+/** The inverted index: term → records, with the weight and the places of the term in each. */
+import type { SearchRecord } from '../record.ts';
+import { termsOf } from '../words/terms.ts';
+import { PLACE, WEIGHT, type Place } from './fields.ts';
+
+export interface Posting {
+  /** Weighted number of occurrences (BM25F). */
+  weight: number;
+  /** Bits of PLACE. */
+  mask: number;
+}
+
+/** A title, an alias, a caption: compared with the query as a whole. */
+export interface Phrase {
+  place: Place;
+  terms: string[];
+}
+
+export type Doc = Omit<SearchRecord, 'text'>;
+
+/** Occurrences of the words of a text, and its length. */
+export interface TextTerms {
+  counts: Map<string, number>;
+  length: number;
+}
+
+export interface SearchIndex {
+  docs: Doc[];
+  phrases: Phrase[][];
+  /** Number of the page a part belongs to. */
+  parents: (number | undefined)[];
+  postings: Map<string, Map<number, Posting>>;
+  /** Words as written, with their stems: for spelling. */
+  forms: Map<string, string>;
+  /** Average length of a text, in words. */
+  averageText: number;
+  textLengths: number[];
+}
+
+/** Terms of a record's text without stop words. */
+export function textTerms(text: string, stopWords: ReadonlySet<string>): TextTerms {
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const term of termsOf(text)) {
+    length++;
+    if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return { counts, length };
+}
+
+/** Length normalisation of BM25: 0 ignores length, 1 divides by it. Robertson, Zaragoza, «The Probabilistic Relevance Framework: BM25 and Beyond», 2009, §3.6. */
+const LENGTH_SHARE = 0.6;
+
+export function post(index: SearchIndex, term: string, doc: number, weight: number, mask: number): void {
+  const docs = index.postings.get(term) ?? new Map<number, Posting>();
+  const posting = docs.get(doc);
+  if (posting) {
+    posting.weight += weight;
+    posting.mask |= mask;
+  } else docs.set(doc, { weight, mask });
+  index.postings.set(term, docs);
+}
+
+/** Adds the occurrences of one term in one text; a part's words count for its page as well. */
+export function postText(index: SearchIndex, term: string, doc: number, count: number): void {
+  const length = (index.textLengths[doc] ?? 0) / (index.averageText || 1);
+  const weight = (WEIGHT.text * count) / (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+  post(index, term, doc, weight, PLACE.text);
+  const parent = index.parents[doc];
+  if (parent !== undefined) post(index, term, parent, WEIGHT.text * 0.5, PLACE.text);
+}
+
+const weightOf = (place: Place): number => WEIGHT[place];
+
+/** Each place counts once per term: many aliases make a page findable, not better. */
+export function postPhrases(index: SearchIndex, doc: number, phrases: readonly Phrase[], as?: Place): void {
+  const places = new Map<string, Set<Place>>();
+  for (const { place, terms } of phrases)
+    for (const term of terms) places.set(term, (places.get(term) ?? new Set()).add(as ?? place));
+  for (const [term, where] of places) {
+    const all = [...where];
+    post(index, term, doc, Math.max(...all.map(weightOf)), all.reduce((mask, place) => mask | PLACE[place], 0));
+  }
+}

@@ -1,0 +1,75 @@
+/** Guides with their steps, wizards with their outcomes: a page and its parts. */
+import { addressOf, anchorOf } from '../../address/routes.ts';
+import type { Kind, RawEntry, SearchRecord } from '../record.ts';
+import { distinct, headingsOf, quotedIn, wordsOf } from './markdown.ts';
+import type { Names } from './names.ts';
+import { join, pageRecord } from './page-record.ts';
+
+interface Step {
+  id: string;
+  title: string;
+  actor?: string;
+  do: string;
+  path?: string[];
+  form?: { label: string; value?: string; note?: string }[];
+  see?: string;
+  fail?: { sign: string; fix: string }[];
+  warning?: string;
+  image?: { alt: string; callouts?: { text: string }[] };
+}
+
+interface Outcome {
+  id: string;
+  title: string;
+  actor?: string;
+  do: string;
+}
+
+interface Question {
+  text: string;
+  hint?: string;
+  options: { text: string; hint?: string }[];
+}
+
+/** A part inherits whom and where the page concerns. */
+function part(kind: Kind, page: SearchRecord, position: number, fields: Pick<SearchRecord, 'title' | 'captions' | 'text'> & { id: string }): SearchRecord {
+  const { id, ...own } = fields;
+  return { ...page, ...own, kind, url: anchorOf(page.url, id), guide: { title: page.title, url: page.url }, position, aliases: [], numbers: [] };
+}
+
+const captionsOf = (step: Step): string[] =>
+  distinct([
+    ...(step.path ?? []),
+    ...(step.form ?? []).flatMap(({ label, value }) => (value === undefined ? [label] : [label, value])),
+    ...(step.fail ?? []).map(({ sign }) => sign),
+    ...(step.image?.callouts ?? []).map(({ text }) => text),
+    ...[step.title, step.do, step.see ?? ''].flatMap(quotedIn),
+  ]);
+
+const textOf = (step: Step): string =>
+  wordsOf(join([
+    step.actor, step.warning, step.do, step.see, step.image?.alt,
+    ...(step.form ?? []).map(({ note }) => note),
+    ...(step.fail ?? []).map(({ fix }) => fix),
+  ]));
+
+export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
+  const { steps, result, needs = [] } = entry.data as { steps: Step[]; result?: string; needs?: string[] };
+  const body = entry.body ?? '';
+  const guide = pageRecord('guide', addressOf('guides', entry.id), entry, names, {
+    captions: headingsOf(body),
+    text: [result, ...needs, wordsOf(body)],
+  });
+  const parts = steps.map((step, index) =>
+    part('step', guide, index + 1, { id: step.id, title: step.title, captions: captionsOf(step), text: textOf(step) }));
+  return [guide, ...parts];
+}
+
+export function wizardRecords(entry: RawEntry, names: Names): SearchRecord[] {
+  const { intro = '', questions, outcomes } = entry.data as { intro?: string; questions: Question[]; outcomes: Outcome[] };
+  const asked = questions.flatMap(({ text, hint, options }) => [text, hint, ...options.flatMap((option) => [option.text, option.hint])]);
+  const wizard = pageRecord('wizard', addressOf('wizards', entry.id), entry, names, { text: [wordsOf(intro), ...asked] });
+  const parts = outcomes.map((outcome, index) =>
+    part('outcome', wizard, index + 1, { id: outcome.id, title: outcome.title, captions: quotedIn(outcome.do), text: wordsOf(join([outcome.actor, outcome.do])) }));
+  return [wizard, ...parts];
+}

@@ -1,0 +1,115 @@
+/** The search: a query in, pages in order out. Build and browser share it. */
+import { ALL_PARTS, type Parts } from './options.ts';
+import { compileSynonyms, type Synonyms } from './query/synonyms.ts';
+import type { Lexicon } from './query/lexicon.ts';
+import type { Interpretation, Understanding } from './query/terms.ts';
+import { understand } from './query/understand.ts';
+import { Vocabulary } from './query/vocabulary.ts';
+import { addTexts, buildIndex, indexOf, stopTerms } from './rank/build.ts';
+import { groupByPage, type PageResult } from './rank/group.ts';
+import type { Doc, SearchIndex } from './rank/index.ts';
+import { rank } from './rank/rank.ts';
+import { scoreTerm, type ScoredTerm } from './rank/score.ts';
+import type { SearchRecord } from './record.ts';
+
+/** From this covered share on a result is an answer; below it is an offer. */
+export const CONFIDENT = 0.55;
+
+export interface Engine {
+  index: SearchIndex;
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+  stopWords: ReadonlySet<string>;
+}
+
+export interface Hit {
+  /** Where to go: the page, or the part of it that answers. */
+  url: string;
+  page: Doc;
+  /** The step or outcome to open the page at. */
+  part?: Doc;
+  /** Other parts that answer. */
+  others: Doc[];
+  score: number;
+  /** Covered share of the query, 0–1. */
+  coverage: number;
+  confident: boolean;
+}
+
+export interface Answer {
+  query: string;
+  hits: Hit[];
+  /** Is the first hit an answer, not an offer? */
+  confident: boolean;
+  /** What was searched for instead of what was typed. */
+  interpretations: Interpretation[];
+  /** Words the base does not know. */
+  unknown: string[];
+  /** Stems to mark on the page. */
+  marks: string[];
+}
+
+export interface SearchSettings {
+  parts?: Partial<Parts>;
+  /** Most hits to return. */
+  limit?: number;
+  /** Keeps only some records: filters. */
+  keep?: (doc: Doc) => boolean;
+}
+
+export function engineOf(index: SearchIndex, lexicon: Lexicon): Engine {
+  return { index, vocabulary: new Vocabulary(index), synonyms: compileSynonyms(lexicon), stopWords: stopTerms(lexicon.stopWords) };
+}
+
+/** An engine over whole records, for the build and for measurements. */
+export function buildEngine(records: readonly SearchRecord[], lexicon: Lexicon, parts: Parts = ALL_PARTS): Engine {
+  const stopWords = stopTerms(lexicon.stopWords);
+  if (parts.text) return engineOf(buildIndex(records, stopWords), lexicon);
+  return engineOf(indexOf(records.map(({ text: _, ...doc }) => doc), records.map(() => 0)), lexicon);
+}
+
+export { addTexts };
+
+export function search(engine: Engine, query: string, { parts: chosen, limit = 20, keep }: SearchSettings = {}): Answer {
+  const parts = { ...ALL_PARTS, ...chosen };
+  const { index, stopWords } = engine;
+  const understanding = understand(query, { ...engine, parts });
+  const terms = understanding.terms.map((term) => scoreTerm(index, term));
+  const ranked = rank(terms, { index, stopWords, parts }).filter(({ doc }) => !keep || keep(index.docs[doc] as Doc));
+  const results = groupByPage(ranked, terms, index, parts.steps).slice(0, limit);
+  const hits = results.map((result) => hitOf(result, index));
+  return {
+    query,
+    hits,
+    confident: hits[0]?.confident ?? false,
+    interpretations: interpretationsOf(terms, results[0]),
+    unknown: understanding.unknown,
+    marks: marksOf(understanding),
+  };
+}
+
+function hitOf({ page, best, part, others, score }: PageResult, index: SearchIndex): Hit {
+  const doc = (number: number) => index.docs[number] as Doc;
+  const { coverage } = best;
+  return {
+    url: doc(part?.doc ?? page).url,
+    page: doc(page),
+    ...(part ? { part: doc(part.doc) } : {}),
+    others: others.map((other) => doc(other.doc)),
+    score,
+    coverage,
+    confident: coverage >= CONFIDENT,
+  };
+}
+
+/** What the first result was found by, where that is not what was typed. */
+function interpretationsOf(terms: readonly ScoredTerm[], first: PageResult | undefined): Interpretation[] {
+  if (!first) return [];
+  return terms.flatMap(({ term }, i) => {
+    const how = (first.best.hits[i]?.alternative ?? term.alternatives[0])?.how;
+    return how ? [how] : [];
+  });
+}
+
+const marksOf = ({ terms }: Understanding): string[] =>
+  [...new Set(terms.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.5).flatMap(({ stems }) => stems)))];

@@ -1,0 +1,19 @@
+/** What the calculator counts: groups of people and types of organisations. */
+import { maybeList, object, oneOf, slug, text } from './fields.ts';
+
+export const quantity = () =>
+  object({
+    id: slug(40),
+    /** people: a group that is counted; organisation: a type that norms may exclude. */
+    kind: oneOf(['people', 'organisation']),
+    /** Full name: «педагогические работники». */
+    name: text(2, 120),
+    /** Forms for 1, 2 and 5: «педагог», «педагога», «педагогов». */
+    one: text(2, 60),
+    few: text(2, 60),
+    many: text(2, 60),
+    /** Other spellings, for reading tables. */
+    aliases: maybeList(text(1, 80)),
+    /** How it differs from its neighbours. */
+    note: text(5, 400).optional(),
+  });

@@ -1,0 +1,18 @@
+/** An old address: where its content went, or why it is gone. */
+import { date, object, refuse, text } from './fields.ts';
+
+const address = () =>
+  text(1, 120).regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, refuse('адрес записан не так', 'например, /kak/sudir/ или /kak/sudir/#vhod'));
+
+export const redirect = () =>
+  object({
+    id: text(1, 200),
+    from: address(),
+    to: address().optional(),
+    date: date(),
+    /** Why the page was taken away; the reader sees it. */
+    gone: object({ reason: text(5, 300), replacement: address().optional() }).optional(),
+  }).refine((value: { to?: string; gone?: object }) => (value.to === undefined) !== (value.gone === undefined), {
+    path: ['to'],
+    ...refuse('нужен или новый адрес, или причина удаления', 'оставьте одно из двух: to или gone'),
+  });

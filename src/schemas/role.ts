@@ -1,0 +1,15 @@
+/** Whom pages are written for. */
+import { maybeList, object, slug, text, whole } from './fields.ts';
+
+export const role = () =>
+  object({
+    /** Address of its page: permanent. */
+    id: slug(40),
+    /** «педагог» */
+    name: text(2, 60),
+    /** To whom: «педагогу». */
+    dative: text(2, 60),
+    description: text(10, 200).optional(),
+    order: whole(1, 1000),
+    aliases: maybeList(text(1, 80)),
+  });

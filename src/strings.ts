@@ -1,0 +1,303 @@
+/** Every word of the interface. Texts about the subject stand in the content, not here. */
+import type { PageKind, Status } from './domain/page/page.ts';
+import { plural } from './domain/dates/format.ts';
+
+export const KINDS: Record<PageKind, { one: string; many: string }> = {
+  guide: { one: 'Инструкция', many: 'Инструкции' },
+  article: { one: 'Справка', many: 'Справка' },
+  wizard: { one: 'Выбор', many: 'Не знаете, что выбрать' },
+  template: { one: 'Шаблон', many: 'Шаблоны' },
+  indicator: { one: 'Показатель', many: 'Показатели' },
+  assessment: { one: 'Шкала', many: 'Шкалы' },
+  act: { one: 'Документ', many: 'Право' },
+};
+
+export const STATUSES: Record<Status, string> = {
+  active: '',
+  archive: 'Архив',
+  withdrawn: 'Снято',
+};
+
+export const stepCount = (n: number): string => `${n} ${plural(n, 'шаг', 'шага', 'шагов')}`;
+export const pageCount = (n: number): string => `${n} ${plural(n, 'страница', 'страницы', 'страниц')}`;
+export const dayCount = (n: number): string => `${n} ${plural(n, 'день', 'дня', 'дней')}`;
+
+export const SITE = {
+  skip: 'Перейти к содержанию',
+  home: 'На главную',
+  mainNav: 'Разделы сайта',
+  lowVision: 'Для слабовидящих',
+  lowVisionFull: 'Версия для слабовидящих',
+  search: 'Поиск',
+  find: 'Найти',
+  searchLabel: 'Что найти',
+  sections: 'Разделы',
+  steps: 'Шаги',
+  send: 'Передать',
+  breadcrumbs: 'Вы здесь',
+  version: 'Версия от',
+  nothingSent: 'Ничего не отправляется с вашего устройства.',
+  onThisPage: 'На этой странице',
+};
+
+/** Header and dock: label and address. */
+export const SECTIONS = [
+  { title: 'Инструкции', href: '/kak/' },
+  { title: 'Калькулятор', href: '/kalkulyator/' },
+  { title: 'Право', href: '/pravo/' },
+  { title: 'Словарь', href: '/slovar/' },
+] as const;
+
+/** Foot of every page. */
+export const FOOT_LINKS = [
+  { title: 'Справка', href: '/spravka/' },
+  { title: 'Выбор', href: '/vybor/' },
+  { title: 'Шаблоны', href: '/shablony/' },
+  { title: 'Показатели', href: '/pokazateli/' },
+  { title: 'Сроки', href: '/sroki/' },
+  { title: 'Столбцы таблицы', href: '/statistika/' },
+  { title: 'Ссылки', href: '/ssylki/' },
+  { title: 'Контакты', href: '/kontakty/' },
+  { title: 'Источники', href: '/istochniki/' },
+  { title: 'Изменения', href: '/izmeneniya/' },
+  { title: 'О сайте', href: '/o-saite/' },
+  { title: 'Доступность', href: '/dostupnost/' },
+] as const;
+
+export const PAGE = {
+  result: 'Что получится:',
+  needs: 'Что понадобится',
+  verified: 'Проверено',
+  source: 'источник:',
+  passport: 'Паспорт страницы',
+  region: 'Где действует',
+  sources: 'Источник',
+  verifiedUntil: 'следующая сверка до',
+  owner: 'Отвечает',
+  changes: 'Что менялось',
+  archive: 'Архив.',
+  withdrawn: 'Страница снята.',
+  replacedBy: 'Что смотреть вместо неё',
+  minutes: 'Займёт',
+  stale: 'Срок сверки прошёл: сведения могли устареть.',
+  for: 'Для кого',
+  inSystem: 'Система',
+};
+
+export const STEP = {
+  actor: 'Делает',
+  where: 'Где это на экране',
+  howTo: 'Как сюда попасть',
+  see: 'Вы увидите, что получилось:',
+  fail: 'Если не получилось',
+  contact: 'Куда обратиться',
+  copy: 'Копировать',
+  copied: 'Скопировано',
+  copyFailed: 'Выделите и скопируйте вручную',
+  done: 'Сделано',
+  doneOf: (done: number, all: number) => `сделано ${done} из ${all}`,
+  send: 'Передать',
+  of: (number: number, all: number) => `шаг ${number} из ${all}`,
+  number: (number: number) => `Шаг ${number}`,
+  next: (number: number) => `К шагу ${number}`,
+  doneNext: (number: number) => `Сделано, к шагу ${number}`,
+  doneAll: 'Сделано, к инструкции',
+  progress: (done: number, all: number) => `${done} из ${all}`,
+  finish: 'К инструкции',
+  previous: (number: number) => `Назад к шагу ${number}`,
+  all: 'Все шаги',
+  fields: 'Что ввести',
+  value: (label: string) => `Копировать: ${label}`,
+  days: { calendar: 'календарных дней', working: 'рабочих дней', unspecified: '' },
+  callout: (number: number) => `Метка ${number}`,
+};
+
+export const SHARE = {
+  title: 'Передать коллеге',
+  link: 'Ссылка',
+  linkCopied: 'Ссылка скопирована',
+  print: 'Печать',
+  step: 'Передать шаг',
+};
+
+export const REPORT = {
+  button: 'Кнопки уже нет? Сообщить',
+  subject: (title: string) => `Проверьте страницу «${title}»`,
+  body: (title: string, address: string, version: string) =>
+    `Страница: ${title}\n${address}\nПроверена: ${version}\n\nЧто не так (шаг, что написано, что на экране):\n`,
+};
+
+type Plural = (n: number, one: string, few: string, many: string) => string;
+
+export const DEADLINE = {
+  kind: {
+    calendar: (n: number, plural: Plural) => plural(n, 'календарный день', 'календарных дня', 'календарных дней'),
+    working: (n: number, plural: Plural) => plural(n, 'рабочий день', 'рабочих дня', 'рабочих дней'),
+    unspecified: (n: number, plural: Plural) => plural(n, 'день', 'дня', 'дней'),
+  },
+  from: 'Считаются',
+  count: 'Подробнее о сроке',
+  passed: 'Архив: этот день прошёл.',
+};
+
+/** Where a page may be sent. One text parameter each; the address stands last and alone on its line. */
+export const TARGETS = [
+  {
+    name: 'MAX',
+    href: (title: string, address: string) =>
+      `https://max.ru/:share?text=${encodeURIComponent(`${title}\n${address}`)}`,
+  },
+  {
+    name: 'ВКонтакте',
+    href: (title: string, address: string) =>
+      `https://vk.com/share.php?url=${encodeURIComponent(address)}&title=${encodeURIComponent(title)}`,
+  },
+];
+
+export const LISTS = {
+  empty: 'Здесь пока ничего нет.',
+  all: 'Все страницы от А до Я',
+  archive: 'В архиве',
+  guide: { title: 'Инструкции', description: 'Пошаговые инструкции: что сделать, где нажать, что ввести и что делать, если не получилось. Регион и источник — у каждой.' },
+  article: { title: 'Справка', description: 'Справочные страницы: почему так устроено, кто за что отвечает, что считается и чем различаются похожие правила.' },
+  wizard: { title: 'Не знаете, что выбрать', description: 'Ответьте на несколько вопросов и получите порядок действий. Работает без регистрации, ответы никуда не отправляются.' },
+  template: { title: 'Шаблоны', description: 'Готовые тексты с пропусками: приказ, уведомление, заявка, обращение. Заполните и скопируйте; введённое нигде не сохраняется.' },
+  indicator: { title: 'Показатели', description: 'Нормы, которые должны выполнить организации: пороги, периоды, кого считают и по какому документу. С оговорками источников.' },
+  act: { title: 'Право', description: 'Законы, постановления, распоряжения и письма, на которые ссылаются инструкции: что сказано и откуда это известно.' },
+  term: { title: 'Словарь', description: 'Сокращения и слова из инструкций. Расшифровка стоит только там, где её подтверждает источник или открытая публикация.' },
+  link: { title: 'Ссылки из документов', description: 'Все адреса, названные в документах-источниках, с пометкой, каким из них можно доверять. Повреждённые показаны текстом.' },
+  contact: { title: 'Контакты', description: 'Официальные каналы поддержки: с чем и куда обращаться. У каждого канала указаны регион, система, источник и дата проверки.' },
+  source: { title: 'Источники', description: 'Документы, из которых взяты сведения: что это за документ, где он действует и какого он времени. Проверяйте дату.' },
+  deadline: { title: 'Сроки', description: 'Сроки из инструкций и документов: сколько дней, от какого события считать и что дальше. Прошедшие отмечены как архив.' },
+  column: { title: 'Столбцы еженедельной таблицы', description: 'Что означает каждый столбец еженедельной таблицы статистики: точное название, кого считают и за какой период.' },
+  change: { title: 'Изменения', description: 'Что и почему менялось на сайте: новые страницы, уточнения и исправления, от новых к старым. Даты — по дням публикации.' },
+  role: { title: 'Для кого', description: 'Страницы по ролям: выберите свою и увидите всё, что к ней относится: инструкции, справку, шаблоны и показатели.' },
+  region: { title: 'Регионы', description: 'Страницы по регионам: где действует то, что написано. Правила одного региона не переносите на другой без проверки.' },
+  system: { title: 'Системы', description: 'Страницы по информационным системам: инструкции, справка, выбор и шаблоны для каждой из них.' },
+  rolePage: (name: string) => `Всё для роли «${name}»: инструкции, справка, шаблоны и показатели. У каждой страницы указаны регион, источник и дата.`,
+  systemPage: (name: string) => `${name}: инструкции, справка и готовые тексты по этой системе. У каждой страницы указаны регион, источник и дата проверки.`,
+  regionPage: (name: string) => `${name}: инструкции, справка и документы, которые относятся к этому региону. У каждой страницы — источник и дата проверки.`,
+};
+
+export const SHELF = {
+  see: 'См. также',
+  searched: 'Ещё ищут:',
+  noExpansion: 'Расшифровка не подтверждена: пишем только сокращение.',
+  linkStatus: {
+    whole: 'в источнике целая, не проверялась',
+    'no-protocol': 'в источнике без https://',
+    damaged: 'повреждена в источнике',
+    doubtful: 'сомнительная',
+    shortener: 'сокращённая: не видно, куда ведёт',
+    'closed-chat': 'приглашение в чат',
+    port: 'нестандартный порт: может не открыться из сети организации',
+  },
+  guess: 'Догадка, не проверена:',
+  source: 'Источник:',
+  table: { link: 'Что открывается', address: 'Адрес в источнике', status: 'Можно ли доверять' },
+  linksCaption: 'Адреса из документов-источников',
+  columns: { letter: 'Столбец', name: 'Название', meaning: 'Что означает' },
+  columnsCaption: 'Столбцы таблицы по порядку',
+  count: 'Считаются',
+  passed: 'срок прошёл',
+  relative: 'Считаются от события',
+  fixed: 'Назначенные дни',
+  guide: 'Инструкция:',
+};
+
+export const INDICATOR = {
+  period: { week: 'за неделю', month: 'за месяц', none: 'период не указан' },
+  periodTitle: 'Период',
+  certainty: { 'in-force': 'в силе', expired: 'истёк', unconfirmed: 'не подтверждено' },
+  certaintyTitle: 'Насколько это точно',
+  act: 'Документ',
+  valid: 'Действует',
+  from: 'с',
+  to: 'по',
+  reading: 'Прочтение:',
+  conditions: 'Условия',
+  atLeast: (percent: number) => `не менее ${percent} %`,
+  who: 'Кто',
+  does: 'Что делают',
+  threshold: 'Порог',
+  of: 'От какого числа',
+  notSaid: 'в источнике не сказано',
+  except: 'кроме:',
+  stages: 'Этапы',
+  proviso: 'Оговорка',
+  notes: 'Что важно знать',
+  levels: 'Баллы',
+  requires: 'Что нужно',
+  critical: 'Критический показатель.',
+  reference: 'Расчёт справочный.',
+};
+
+export const ACT = {
+  official: 'Официальное название',
+  number: 'Номер и дата',
+  pointer: 'Место в документе',
+  edition: 'Редакция',
+  inForce: 'Действует с',
+  inForceTo: 'по',
+  points: 'Что сказано',
+  publicNotes: 'По открытым источникам',
+  checked: 'проверено',
+  related: 'Связанные документы',
+  noText: 'Официальный текст смотрите в официальной публикации: здесь пересказано то, что есть в источнике.',
+  of: 'от',
+};
+
+export const WIZARD = {
+  several: 'Отметьте всё, что про вас.',
+  one: 'Выберите один ответ.',
+  outcomes: 'Ответы',
+  yours: 'Вам сюда',
+  actor: 'Делает',
+  continue: 'Подробно:',
+  template: 'Готовый текст:',
+  contact: 'Куда обратиться:',
+  again: 'Начать заново',
+  link: 'Ссылка на этот ответ',
+  answer: 'К ответу',
+  nothing: 'Отметьте хотя бы один вариант: ответ появится ниже.',
+  choice: 'Ваш ответ:',
+};
+
+export const TEMPLATE = {
+  sender: 'Кто отправляет',
+  recipient: 'Кому',
+  fill: 'Заполните пропуски',
+  text: 'Готовый текст',
+  copy: 'Скопировать текст',
+  private: 'Введённое остаётся на этой странице: не отправляется и не сохраняется.',
+  remove: 'Убрать строку',
+  paper: {
+    order: 'Приказ или локальный акт',
+    notice: 'Уведомление',
+    request: 'Заявка',
+    ticket: 'Обращение',
+    list: 'Список',
+    message: 'Сообщение',
+  },
+};
+
+export const SEARCH = {
+  title: 'Поиск',
+  description: 'Поиск по инструкциям, шагам, справке, документам и словарю. Без интернета и без скриптов — список всех страниц от А до Я.',
+  retry: 'Попробовать ещё раз',
+  more: 'Показать ещё',
+  az: 'Все страницы от А до Я',
+  noScript: 'Поиск работает со скриптами. Без них — список всех страниц от А до Я.',
+};
+
+export const HOME = {
+  own: 'Покажем своё:',
+  anyRegion: 'По регионам',
+  wizards: 'Не знаете, что выбрать',
+  more: (n: number) => `Ещё ${n} в справке`,
+  other: 'Справка и документы',
+  calculator: 'Калькулятор показателей',
+  calculatorText: 'Пороги всех показателей, периоды и формулы: кого считают, от какого числа и сколько людей нужно.',
+  calculatorLink: 'Открыть калькулятор',
+  example: 'Например:',
+};
