@@ -61,7 +61,6 @@ export const SEVERITIES = {
   'title-duplicate': 'error',
   'date-order': 'error',
   'date-far': 'warning',
-  'address-long': 'error',
   'redirect-target': 'error',
   'redirect-source': 'error',
   'redirect-chain': 'error',

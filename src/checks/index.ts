@@ -22,7 +22,7 @@ import { checkPrivacy } from './text/privacy.ts';
 import { checkSteps } from './text/steps.ts';
 
 export { contentFolder } from './content.ts';
-export { formatProblem, formatReport, isError, summary, toOverlay, type OverlayProblem, type Problem } from './problem.ts';
+export { formatProblem, formatReport, isError, summary, toJson, toOverlay, type OverlayProblem, type Problem } from './problem.ts';
 export { extendLock } from './structure/permalinks.ts';
 export type { Survey } from './survey.ts';
 

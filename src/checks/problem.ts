@@ -1,5 +1,5 @@
 /** What a check hands over: where, what is wrong, what to write instead; and how it is printed. */
-import { severityOf, type Code } from './codes.ts';
+import { severityOf, type Code, type Severity } from './codes.ts';
 
 export interface Problem {
   code: Code;
@@ -43,6 +43,9 @@ export function formatProblem(problem: Problem): string {
     `    Как исправить: ${problem.fix}`
   );
 }
+
+/** For other programs. */
+export const toJson = (problem: Problem): Problem & { severity: Severity } => ({ ...problem, severity: severityOf(problem.code) });
 
 export const toOverlay = (problem: Problem): OverlayProblem => ({
   file: problem.file,

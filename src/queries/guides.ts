@@ -33,7 +33,6 @@ function step(all: Library, guide: string, data: Data<'guides'>['steps'][number]
 
 function guide(all: Library, { id, data }: Entry<'guides'>): Guide {
   const steps = data.steps.map((entry, index) => step(all, id, entry, index));
-  const days = steps.flatMap((entry) => entry.deadline?.days ?? []);
   return {
     ...page(all, 'guide', 'guides', id, data),
     result: data.result,
@@ -41,7 +40,7 @@ function guide(all: Library, { id, data }: Entry<'guides'>): Guide {
     time: data.time,
     steps,
     stepCount: steps.length,
-    days: days.length > 0 ? Math.min(...days) : undefined,
+    days: steps.find((entry) => entry.deadline?.days)?.deadline?.days,
   };
 }
 

@@ -34,5 +34,5 @@ export interface Base {
 
 export function baseOf(dir: string): Base {
   const entries = entriesOf(dir);
-  return { entries, records: recordsOf(entries, { pages: OWN_PAGES }), lexicon: lexiconOf(entries) };
+  return { entries, records: recordsOf(entries, { pages: OWN_PAGES, columnWords: ['столбец', 'колонка', 'графа'] }), lexicon: lexiconOf(entries) };
 }

@@ -11,21 +11,22 @@ export interface Link {
   address: string;
   /** What a reader presses; undefined for a field with an address. */
   text?: string;
-  /** The page the link stands on, when it may be left out before «#». */
+  /** Page of the entry the link stands on. */
   page?: string;
+  /** In the text of a page «#place» is enough; a step is also shown on a page of its own. */
+  inText?: boolean;
   problem: (fault: Fault) => Problem;
 }
 
 const hasPage = (collection: string): collection is PageCollection => collection in FOLDERS;
 
-/** A link of this piece to a place on its own page: only in the text, since steps also have pages of their own. */
-const ownPage = ({ path, entry }: Piece): { page?: string } =>
-  path === undefined && hasPage(entry.collection) ? { page: addressOf(entry.collection, entry.id) } : {};
+const standsOn = ({ path, entry: { collection, id } }: Piece): Pick<Link, 'page' | 'inText'> =>
+  hasPage(collection) ? { page: addressOf(collection, id), inText: path === undefined } : {};
 
 function fromNode(piece: Piece, node: Node): Link[] {
   const problem = ({ code, message, fix }: Fault) => problemAtNode(piece, node, code, message, fix);
-  if (node.type === 'link') return [{ address: node.url, text: visibleText(node), ...ownPage(piece), problem }];
-  return node.type === 'definition' ? [{ address: node.url, ...ownPage(piece), problem }] : [];
+  if (node.type === 'link') return [{ address: node.url, text: visibleText(node), ...standsOn(piece), problem }];
+  return node.type === 'definition' ? [{ address: node.url, ...standsOn(piece), problem }] : [];
 }
 
 export const linksIn = (piece: Piece): Link[] => [...everyNode(piece.root)].flatMap((node) => fromNode(piece, node));

@@ -24,8 +24,8 @@ const MESSENGER_PROTOCOLS = ['tg:', 'whatsapp:', 'viber:', 'skype:', 'discord:']
 /** Path of an invitation to a closed chat, on whatever service. */
 const INVITATION = /^\/(join|joinchat|invite)\/.|^\/\+/;
 
-const TO_LINKS =
-  'внесите адрес в links.yaml с этим статусом и сошлитесь на /ssylki/#id — там он показан текстом';
+const toLinks = (status: string): string =>
+  `внесите адрес в links.yaml (status: ${status}) и сошлитесь на /ssylki/#id — там он показан текстом`;
 
 const isOn = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
@@ -48,24 +48,24 @@ function protocolFault(protocol: string): Fault[] {
 function hostFaults({ hostname, pathname, port }: URL): Fault[] {
   const faults: Fault[] = [];
   if (port !== '')
-    faults.push({ code: 'link-port', message: `в адресе указан порт :${port}`, fix: `уберите его; если без него не открывается — ${TO_LINKS} (status: port)` });
+    faults.push({ code: 'link-port', message: `в адресе указан порт :${port}`, fix: `дайте адрес без порта; если такого нет — ${toLinks('port')}` });
   if (isOn(hostname, SHORTENERS))
     faults.push({
       code: 'link-shortener',
       message: `сокращённая ссылка ${hostname} скрывает, куда ведёт`,
-      fix: `откройте её и возьмите полный адрес; если его нет — ${TO_LINKS} (status: shortener)`,
+      fix: `откройте её и возьмите полный адрес; если его нет — ${toLinks('shortener')}`,
     });
   if (isOn(hostname, MESSENGERS))
     faults.push({
       code: 'link-messenger',
       message: `ссылка на иностранный мессенджер ${hostname}`,
-      fix: `напишите словами: «в источнике указан …»; сам адрес — ${TO_LINKS} (status: closed-chat)`,
+      fix: `напишите словами: «в источнике указан …»; если нужен и адрес — ${toLinks('closed-chat')}`,
     });
   else if (INVITATION.test(pathname))
     faults.push({
       code: 'link-invitation',
       message: 'приглашение в чат или канал не бывает живой ссылкой',
-      fix: `дайте адрес публичной страницы; если его нет — ${TO_LINKS} (status: closed-chat)`,
+      fix: `дайте адрес публичной страницы; если её нет — ${toLinks('closed-chat')}`,
     });
   return faults;
 }

@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { fieldName, problemAt, type Entry } from '../read/entry.ts';
 import { Source } from '../read/source.ts';
-import { PICTURE } from '../read/strays.ts';
+import { isPicture, PICTURE } from '../read/strays.ts';
 import { isComplete, type Survey } from '../survey.ts';
 import type { Fault } from './foreign.ts';
 
@@ -50,6 +50,9 @@ function picturesIn({ pieces, marked, entries }: Survey): Picture[] {
   return [...inText, ...inFields];
 }
 
+const sameLetters = (a: string, b: string): string =>
+  a.toLowerCase() === b.toLowerCase() ? ' (заглавные и строчные буквы различаются)' : '';
+
 function fileFault(picture: Picture, { tree, label }: Survey): Fault | undefined {
   const { src, entry } = picture;
   const folder = folderOf(entry);
@@ -63,7 +66,7 @@ function fileFault(picture: Picture, { tree, label }: Survey): Fault | undefined
   if (tree.get(file) === 'file') return undefined;
   const beside = [...tree.keys()].filter((path) => path.startsWith(`${folder}/`) && PICTURE.test(path)).map((path) => `./${path.slice(folder.length + 1)}`);
   const guess = nearest(src, beside);
-  return { code: 'image-missing', message: `картинки ${src} нет рядом с файлом`, fix: guess ? `возможно, ${guess} (большие и малые буквы различаются)` : `положите её в ${label}/${folder}/` };
+  return { code: 'image-missing', message: `картинки ${src} нет рядом с файлом`, fix: guess ? `возможно, ${guess}${sameLetters(guess, src)}` : `положите её в ${label}/${folder}/` };
 }
 
 function altFault({ alt }: Picture): Fault | undefined {
@@ -77,7 +80,7 @@ function altFault({ alt }: Picture): Fault | undefined {
 function* unused({ tree, label }: Survey, pictures: Picture[]): Generator<Problem> {
   const shown = new Set(pictures.map(fileOf));
   for (const path of tree.keys())
-    if (PICTURE.test(path) && path.split('/').length > 2 && !shown.has(path))
+    if (isPicture(path) && !shown.has(path))
       yield new Source(`${label}/${path}`, path, '').problem('image-unused', 0, 'эту картинку не показывает ни одна страница', 'удалите её или вставьте в текст');
 }
 

@@ -12,9 +12,9 @@ import { internalFaults, relativeFaults } from './internal.ts';
 const VAGUE =
   /^(здесь|тут|сюда|вот|по (этой )?ссылке|(эта )?ссылка|подробнее|далее|читать( далее)?|перейти|нажмите( сюда| здесь)?|страница|файл)$/i;
 
-function anchorFaults({ page, address }: Link, book: AddressBook): Fault[] {
-  if (page !== undefined) return internalFaults(page + address, book);
-  const fix = `допишите перед #: /kak/imya-instrukcii/${address} — шаг показывают и отдельной страницей`;
+function anchorFaults({ page = '/kak/imya-instrukcii/', inText = false, address }: Link, book: AddressBook): Fault[] {
+  if (inText) return internalFaults(page + address, book);
+  const fix = `напишите ${page}${address}: это поле показывают и на других страницах`;
   return [{ code: 'link-form', message: `у ссылки ${address} нет адреса страницы`, fix }];
 }
 

@@ -49,6 +49,9 @@ export function parseMdx(text: string): Parsed {
       const at = culprit(readable, offset, english);
       slips.push({ offset: at, advice: mdxAdvice(english, text.slice(at)) });
       readable = without(readable, at);
+      // «<https://…>»: the rest reads as an address only without the closing mark.
+      const address = /^ (?:https?:|mailto:)[^<>\s]*>/.exec(readable.slice(at))?.[0];
+      if (address) readable = without(readable, at + address.length - 1);
       // A closing tag in the middle of a paragraph: its opening tag would be reported as well.
       const opened = / opened at (\d+:\d+)\)/.exec(english)?.[1];
       if (opened) readable = without(readable, readRefusal(readable, `${opened}: `).offset);

@@ -39,9 +39,9 @@ const readFolders: ReadLayout = (reader, collection, path) => {
       unread(reader, collection);
       continue;
     }
-    const { node, data, broken } = reader.yaml(source, page.yaml.start, page.yaml.text);
+    const { start, text } = page.yaml;
     const body = { ...page.body, mdx: name === 'index.mdx' };
-    reader.entries.push({ collection, id, source, node, data: data ?? {}, broken, start: page.yaml.start, body });
+    reader.entries.push({ collection, id, source, start, body, ...reader.fields(source, start, text) });
   }
 };
 
@@ -54,8 +54,8 @@ const readFiles: ReadLayout = (reader, collection, path) => {
       unread(reader, collection);
       continue;
     }
-    const { node, data, broken } = reader.yaml(source);
-    reader.entries.push({ collection, id: name.slice(0, -'.yaml'.length), source, node, data: data ?? {}, broken, start: 0 });
+    const id = name.slice(0, -'.yaml'.length);
+    reader.entries.push({ collection, id, source, start: 0, ...reader.fields(source) });
   }
 };
 
@@ -85,9 +85,9 @@ const readList: ReadLayout = (reader, collection, path) => {
 const readSingle: ReadLayout = (reader, collection, path) => {
   const source = reader.read(path);
   if (!source) return;
-  const { node, data, broken } = reader.yaml(source);
+  const { node, data, broken } = reader.fields(source);
   const fields = isRecord(data) && isMap(node) ? { id: collection, ...data } : data;
-  reader.entries.push({ collection, id: collection, source, node, start: 0, data: fields ?? {}, broken });
+  reader.entries.push({ collection, id: collection, source, node, start: 0, data: fields, broken });
 };
 
 export const LAYOUTS = { folder: readFolders, files: readFiles, list: readList, single: readSingle } as const;

@@ -44,4 +44,12 @@ export class Reader {
     this.problems.push(...yaml.problems);
     return yaml;
   }
+
+  /** The fields of one entry; a file with nothing but comments counts as unread. */
+  fields(source: Source, start = 0, text = source.text): Pick<Yaml, 'node' | 'data' | 'broken'> {
+    const { node, data, broken } = this.yaml(source, start, text);
+    if (broken || data !== null) return { node, data: data ?? {}, broken };
+    this.problems.push(source.problem('file-empty', start, 'в файле нет ни одного поля', 'заполните его или удалите'));
+    return { node, data: {}, broken: true };
+  }
 }

@@ -17,7 +17,7 @@ const folders = all.filter(({ layout }) => layout === 'folder').map(({ path }) =
 const known = new Set(all.flatMap(({ path }) => [path, ...(path.includes('/') ? [path.split('/')[0] as string] : [])]));
 
 /** A picture beside a page: checked by the pictures' own check. */
-const isPicture = (path: string): boolean =>
+export const isPicture = (path: string): boolean =>
   PICTURE.test(path) && folders.some((folder) => path.startsWith(`${folder}/`) && path.split('/').length > 2);
 
 const stem = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');

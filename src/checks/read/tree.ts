@@ -65,6 +65,6 @@ export function readSource(dir: string, label: string, path: string): { source?:
     return { problems: [empty.problem('file-empty', 0, 'файл пуст', 'заполните его или удалите')] };
   const source = new Source(file, path, text);
   if (!hasBom(bytes)) return { source, problems: [] };
-  const fix = 'сохраните файл как «UTF-8» без пометки «с BOM» (со спецификацией)';
+  const fix = 'сохраните файл в кодировке «UTF-8», а не «UTF-8 с BOM»';
   return { source, problems: [source.problem('file-bom', 0, 'в начале файла невидимый знак BOM', fix)] };
 }

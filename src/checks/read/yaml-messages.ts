@@ -11,13 +11,15 @@ export const BRACKETS: Advice = ['значение начинается со с�
 
 export const ALIAS: Advice = ['значение начинается со знака * или &', QUOTES];
 
+const TAB: Advice = ['отступ сделан знаком табуляции', 'замените его двумя пробелами'];
+
 const INDENT: Advice = [
   'строка стоит не под своим полем: сбился отступ',
   'поля одного уровня начинайте с одной и той же колонки, вложенные сдвигайте на два пробела',
 ];
 
 const BY_CODE: Partial<Record<ErrorCode, Advice>> = {
-  TAB_AS_INDENT: ['отступ сделан знаком табуляции', 'замените его двумя пробелами'],
+  TAB_AS_INDENT: TAB,
   BAD_INDENT: INDENT,
   BLOCK_AS_IMPLICIT_KEY: [
     'внутри значения стоит двоеточие с пробелом или сбился отступ',
@@ -53,6 +55,15 @@ const BY_TEXT: [RegExp, Advice][] = [
 
 const UNKNOWN: Advice = ['запись не разобрать', 'сверьте отступы, кавычки и двоеточия с соседними строками'];
 
+/** The line itself often shows what derailed the parser. */
+const BY_LINE: [RegExp, Advice][] = [
+  [/^ *\t/, TAB],
+  [/^[\s-]*[\w-]+:\s+[*&]/, ALIAS],
+  [/^[\s-]*[\w-]+:\s+[{[].*[}\]]\s*\S/, BRACKETS],
+];
+
 /** Russian advice for a refusal of the parser. */
-export const yamlAdvice = (code: ErrorCode, english: string): Advice =>
-  BY_TEXT.find(([pattern]) => pattern.test(english))?.[1] ?? BY_CODE[code] ?? UNKNOWN;
+export function yamlAdvice(code: ErrorCode, english: string, line: string): Advice {
+  const fits = (subject: string) => ([pattern]: [RegExp, Advice]) => pattern.test(subject);
+  return (BY_LINE.find(fits(line)) ?? BY_TEXT.find(fits(english)))?.[1] ?? BY_CODE[code] ?? UNKNOWN;
+}

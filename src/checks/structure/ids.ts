@@ -1,12 +1,9 @@
-/** Ids inside an entry (questions, outcomes, blanks, boxes) and the length of addresses. */
+/** Ids that must be unique: inside an entry (questions, outcomes, blanks, boxes) and as addresses. */
 import { isMap, isSeq } from 'yaml';
 import { addressOf, FOLDERS, type PageCollection } from '../../domain/address/routes.ts';
 import type { Problem } from '../problem.ts';
-import { fieldName, offsetOf, problemAt, type Entry, type Path } from '../read/entry.ts';
+import { fieldName, problemAt, type Entry, type Path } from '../read/entry.ts';
 import type { Survey } from '../survey.ts';
-
-/** People type and dictate addresses. */
-const PATH_MAX = 60;
 
 /** Lists of items below a node, with their paths. */
 function* listsIn(node: unknown, path: Path): Generator<[Path, unknown[]]> {
@@ -31,21 +28,6 @@ function* repeatedIds(entry: Entry): Generator<Problem> {
   }
 }
 
-/** The longest addresses of an entry: its page and its steps. */
-function* longAddresses(entry: Entry, { pages }: Survey): Generator<Problem> {
-  if (!(entry.collection in FOLDERS)) return;
-  const page = addressOf(entry.collection as PageCollection, entry.id);
-  const steps = entry.collection === 'guides' ? (pages.get(entry)?.anchors ?? []) : [];
-  for (const [index, address] of [page, ...steps.map((id) => `${page}${id}/`)].entries())
-    if (address.length > PATH_MAX)
-      yield entry.source.problem(
-        'address-long',
-        index === 0 ? entry.start : offsetOf(entry, ['steps', index - 1, 'id']),
-        `адрес ${address} длиннее ${PATH_MAX} знаков`,
-        'сократите id или имя папки: адрес печатают и диктуют',
-      );
-}
-
 /** Two collections may share a folder of addresses. */
 function* sharedAddresses({ entries }: Survey): Generator<Problem> {
   const taken = new Map<string, Entry>();
@@ -63,6 +45,5 @@ export function* checkIds(survey: Survey): Generator<Problem> {
   yield* sharedAddresses(survey);
   for (const entry of survey.entries) {
     if (!entry.broken) yield* repeatedIds(entry);
-    yield* longAddresses(entry, survey);
   }
 }

@@ -2,7 +2,7 @@
 import { LOCK } from '../content.ts';
 import { addressBook, pageOf, type AddressBook } from '../links/book.ts';
 import { nearest } from '../nearest.ts';
-import { counted, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { Source } from '../read/source.ts';
 import { isComplete, type Survey } from '../survey.ts';
 
@@ -29,7 +29,8 @@ export const lockText = (addresses: Iterable<string>): string => `${[...new Set(
 export function extendLock({ lock, permanent }: Survey): { text: string; added: string[] } {
   const old = lock ? linesOf(lock).map(({ address }) => address).filter(isAddress) : [];
   const known = new Set(old);
-  return { text: lockText([...old, ...permanent]), added: permanent.filter((address) => !known.has(address)) };
+  const added = permanent.filter((address) => isAddress(address) && !known.has(address));
+  return { text: lockText([...old, ...added]), added };
 }
 
 /** Lines by hand: out of order, twice, no addresses. */
@@ -37,7 +38,7 @@ function* checkLines(lock: Source, lines: Line[]): Generator<Problem> {
   const strange = lines.find(({ address }) => !isAddress(address));
   if (strange) {
     const message = `строка «${strange.address}» — не адрес`;
-    yield lock.problem('permalink-file', strange.offset, message, `удалите эту строку (после слияния версий оставьте адреса из обеих) и ${ADD}`);
+    yield lock.problem('permalink-file', strange.offset, message, `удалите эту строку (после слияния версий оставьте адреса из обеих), затем ${ADD}`);
     return;
   }
   const misplaced = lines.find(({ address }, index) => index > 0 && (lines[index - 1] as Line).address >= address);
@@ -68,7 +69,7 @@ function* checkNew(lock: Source, survey: Survey): Generator<Problem> {
   const { added } = extendLock(survey);
   if (added.length === 0) return;
   const rest = added.length > SHOWN ? ` и ещё ${added.length - SHOWN}` : '';
-  const message = `не ${added.length === 1 ? 'записан' : 'записаны'} ${counted(added.length, 'новый адрес', 'новых адреса', 'новых адресов')}: ${added.slice(0, SHOWN).join(', ')}${rest}`;
+  const message = `новые адреса не записаны (${added.length}): ${added.slice(0, SHOWN).join(', ')}${rest}`;
   yield lock.problem('permalink-new', 0, message, ADD);
 }
 

@@ -1,4 +1,5 @@
 /** Ids that name entries of other collections. */
+import { collections, type Collection } from '../../schemas/collections.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { fieldName, problemAt, type CollectionId, type Entry, type Path } from '../read/entry.ts';
@@ -18,10 +19,17 @@ function neighbours({ collection, data }: Entry): Pointer[] {
   return see.flatMap((id, index) => (typeof id === 'string' ? [{ path: ['see', index], id, to: 'terms' as const }] : []));
 }
 
+/** Where a new entry would have to be written. */
+function placeForNew(label: string, to: CollectionId, id: string): string {
+  const { layout, path }: Collection = collections[to];
+  if (layout === 'folder') return `создайте ${label}/${path}/${id}/index.mdx`;
+  return layout === 'files' ? `создайте ${label}/${path}/${id}.yaml` : `добавьте запись в ${label}/${path}`;
+}
+
 /** What is wrong with an id and what to write; shared with the blocks of MDX. */
 export function missingEntry({ label, byId }: Survey, to: CollectionId, id: string): [message: string, fix: string] {
   const guess = nearest(id, byId.get(to)?.keys() ?? []);
-  const add = placeOf(to).endsWith('/') ? `создайте ${label}/${placeOf(to)}${id}` : `добавьте запись в ${label}/${placeOf(to)}`;
+  const add = placeForNew(label, to, id);
   return [`нет записи «${id}» в ${placeOf(to)}`, guess ? `возможно, «${guess}»; если это новая запись — ${add}` : add];
 }
 

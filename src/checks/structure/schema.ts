@@ -1,5 +1,6 @@
 /** Front matter and data files against the schemas: every issue at its line, in Russian. */
 import type { z } from 'zod';
+import { collections } from '../../schemas/collections.ts';
 import { FIX } from '../../schemas/fields.ts';
 import type { Code } from '../codes.ts';
 import { nearest } from '../nearest.ts';
@@ -40,9 +41,13 @@ const meant = (word: string, words: Iterable<string>): string => {
   return guess ? `возможно, «${guess}»; ` : '';
 };
 
+/** These entries get their id from the reader; editors do not write it. */
+const hasGivenId = ({ collection }: Entry, path: Path): boolean =>
+  path.length === 0 && (collection === 'redirects' || collections[collection].layout !== 'list');
+
 /** One problem for each unknown field, at its name. */
 function* unknownFields(entry: Entry, path: Path, keys: string[]): Generator<Problem> {
-  const known = fieldsAt(SCHEMAS[entry.collection], path);
+  const known = fieldsAt(SCHEMAS[entry.collection], path).filter((name) => name !== 'id' || !hasGivenId(entry, path));
   const where = path.length > 0 ? `${fieldName(path)}: ` : '';
   for (const key of keys)
     yield entry.source.problem(

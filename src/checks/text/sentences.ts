@@ -3,15 +3,16 @@ import { childrenOf, everyNode, startOf, visibleText, type Node } from '../markd
 
 export interface Sentence {
   text: string;
-  /** Index in the Markdown of the piece. */
-  index: number;
+  /** Index in the Markdown of the piece of a character of the sentence. */
+  at: (index: number) => number;
 }
 
 /** A full stop, then a capital letter, a digit or an opening quote. */
 const BORDER = /(?<=[.!?…][»”")]*)\s+(?=[«„"(]?[\p{Lu}\d])/u;
 
-/** Captions of the screen are not ours to word. */
-export const withoutQuotes = (text: string): string => text.replace(/«[^»]*»|„[^“]*“|"[^"]*"/g, '«»');
+/** Captions of the screen are not ours to word: they are blanked, so that indexes stay. */
+export const withoutQuotes = (text: string): string =>
+  text.replace(/«[^»]*»|„[^“]*“|"[^"]*"/g, (quoted) => `«${' '.repeat(quoted.length - 2)}»`);
 
 export const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d.,:/@_-]*/gu) ?? [];
 
@@ -37,12 +38,16 @@ function runsOf(paragraph: Node): Run[] {
 function* sentencesOf(paragraph: Node): Generator<Sentence> {
   const runs = runsOf(paragraph);
   const whole = runs.map(({ text }) => text).join('');
-  let at = 0;
+  const place = (visible: number): number => {
+    const run = runs.findLast(({ from }) => from <= visible);
+    return run ? run.index + (visible - run.from) : 0;
+  };
+  let begin = 0;
   for (const text of whole.split(BORDER)) {
-    at = whole.indexOf(text, at);
-    const run = runs.findLast(({ from }) => from <= at);
-    yield { text, index: run ? run.index + (at - run.from) : 0 };
-    at += text.length;
+    begin = whole.indexOf(text, begin);
+    const from = begin;
+    yield { text, at: (index) => place(from + index) };
+    begin += text.length;
   }
 }
 

@@ -38,33 +38,68 @@ const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?:[\s\u00A0]+\p{Lu}{2,}){2,}(?!\p{L})/u;
 /** Imperatives end so; the nouns that end likewise are listed. */
 const ACTION = /(?<![\p{L}-])(?!(?:веб-)?сайте|защите|визите|лимите|кредите|аудите|элите|орбите)\p{L}+(?:йте|ите|ьте)(?:сь)?(?![\p{L}-])/giu;
 
-/** Fields that a reader follows with the hands: of the steps of a guide and the outcomes of a wizard. */
-const isStep = ({ entry, path }: Piece): boolean =>
-  (entry.collection === 'guides' && path?.[0] === 'steps') || (entry.collection === 'wizards' && path?.[0] === 'outcomes');
+/** Fields that a reader follows with the hands. */
+const isStep = ({ entry, path }: Piece): boolean => entry.collection === 'guides' && path?.[0] === 'steps';
 
-type Found = [code: Code, message: string, fix: string];
+/** An outcome of a wizard may quote a rule at length, but in plain words. */
+const isOutcome = ({ entry, path }: Piece): boolean => entry.collection === 'wizards' && path?.[0] === 'outcomes';
 
-function* judge(sentence: string): Generator<Found> {
+interface Found {
+  code: Code;
+  /** Index in the sentence. */
+  index: number;
+  message: string;
+  fix: string;
+}
+
+function* judgeLength(sentence: string): Generator<Found> {
   const count = words(sentence).length;
   if (count > WORDS_MAX)
-    yield ['step-sentence', `в предложении ${counted(count, 'слово', 'слова', 'слов')}, а в шаге не больше ${WORDS_MAX}`, 'разбейте на два предложения или вынесите подробности в текст под шагами'];
-  const ours = withoutQuotes(sentence);
-  const actions = ours.match(ACTION) ?? [];
+    yield {
+      code: 'step-sentence',
+      index: 0,
+      message: `в предложении ${counted(count, 'слово', 'слова', 'слов')}, а в шаге не больше ${WORDS_MAX}`,
+      fix: 'разбейте на два предложения или вынесите подробности в текст под шагами',
+    };
+  const actions = withoutQuotes(sentence).match(ACTION) ?? [];
   if (actions.length > ACTIONS_MAX)
-    yield ['step-actions', `в одном предложении ${counted(actions.length, 'действие', 'действия', 'действий')}: ${actions.join(', ')}`, 'одно действие — одно предложение'];
+    yield {
+      code: 'step-actions',
+      index: 0,
+      message: `в одном предложении ${counted(actions.length, 'действие', 'действия', 'действий')}: ${actions.join(', ')}`,
+      fix: 'одно действие — одно предложение',
+    };
+}
+
+function* judgeWords(sentence: string): Generator<Found> {
+  const ours = withoutQuotes(sentence);
   for (const [pattern, fix] of WORDS) {
-    const found = pattern.exec(ours)?.[0];
-    if (found) yield ['step-word', `«${found}» в шаге мешает`, fix];
+    const found = pattern.exec(ours);
+    if (found) yield { code: 'step-word', index: found.index, message: `«${found[0]}» в шаге мешает`, fix };
   }
-  const capitals = CAPITALS.exec(ours)?.[0];
-  if (capitals) yield ['step-word', `«${capitals}» — сплошные заглавные`, 'напишите обычными буквами; важное выделите полем warning'];
-  const moment = MOMENTS.exec(ours)?.[0];
-  if (moment) yield ['step-moment', `«${moment}»: читатель не знает, когда это написано`, 'назовите дату или срок от события: «за 7 дней после активации»'];
+  const capitals = CAPITALS.exec(ours);
+  if (capitals)
+    yield {
+      code: 'step-word',
+      index: capitals.index,
+      message: `«${capitals[0]}» — сплошные заглавные`,
+      fix: 'напишите обычными буквами; важное вынесите в поле warning',
+    };
+  const moment = MOMENTS.exec(ours);
+  if (moment)
+    yield {
+      code: 'step-moment',
+      index: moment.index,
+      message: `«${moment[0]}»: читатель не знает, когда это написано`,
+      fix: 'назовите дату или срок от события: «за 7 дней после активации»',
+    };
 }
 
 export function* checkSteps({ pieces }: Survey): Generator<Problem> {
-  for (const piece of pieces)
-    if (isStep(piece))
-      for (const { text, index } of sentencesIn(piece.root))
-        for (const [code, message, fix] of judge(text)) yield problemIn(piece, index, code, message, fix);
+  for (const piece of pieces) {
+    if (!isStep(piece) && !isOutcome(piece)) continue;
+    for (const { text, at } of sentencesIn(piece.root))
+      for (const { code, index, message, fix } of [...(isStep(piece) ? judgeLength(text) : []), ...judgeWords(text)])
+        yield problemIn(piece, at(index), code, message, fix);
+  }
 }

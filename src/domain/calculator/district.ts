@@ -48,7 +48,7 @@ export interface DistrictResult {
 }
 
 /** Organisations evaluated between two reports of progress. */
-const SLICE = 200;
+const SLICE = 100;
 
 const situationOf = ({ counts, type, date }: OrganisationRow, period: Period | undefined): Situation => ({ counts, type, date, period });
 

@@ -2,142 +2,114 @@
  * A chain from left to right, in as many rows as it needs; the boxes at its end may stand one above
  * another. All sizes are px.
  */
-import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
-import { bottom, boxAt, boxWidths, emptyDrawing, labelAt, middle, right, share, TIP, type Box, type Drawing } from './layout-drawing.ts';
-import { addForkArrows, addReturn, addStraight } from './layout-chain-arrows.ts';
-import { forestOf, nodesById, type Forest } from './layout-graph.ts';
-import { textWidth, widestWord } from './layout-text.ts';
+import type { Diagram, DiagramEdge } from './diagram.ts';
+import { chainRows, FORK, wordsWidth, type ChainRow, type Link } from './layout-chain-rows.ts';
+import {
+  addPart, bottom, boxAt, cropped, emptyDrawing, labelAt, middle, PAD, right, TIP,
+  type Box, type Drawing, type Point,
+} from './layout-drawing.ts';
+import { textWidth } from './layout-text.ts';
 
-/** Least length of an arrow. */
-const ARROW = 38;
-/** Around the words over an arrow, both sides together. */
-const AROUND = 26;
 /** Between two boxes one above another. */
 const STACK_GAP = 14;
-/** The widest a box may want to be. */
-const BOX = 200;
+/** Between an arrow and the words over it. */
+const OVER = 7;
+/** From a row down to the line that leads to the next one, and from there to its boxes. */
+const RETURN = 16;
+const LANDING = 26;
 
-/** One place in the chain: a box, or the boxes at its end. */
-export interface Link {
-  nodes: DiagramNode[];
-  /** The arrows into these boxes, in their order. */
-  edges: DiagramEdge[];
+/** As wide as the widest of them needs. */
+function tight(boxes: Box[]): Box[] {
+  const width = Math.max(...boxes.flatMap(({ lines }) => lines.map(({ text }) => textWidth(text)))) + 2 * PAD;
+  return boxes.map((box) => ({ ...box, width }));
 }
 
-/** The chain as links, or nothing when the diagram is not one. */
-function linksOf(diagram: Diagram, { roots, children, extra }: Forest): Link[] | undefined {
-  const nodes = nodesById(diagram);
-  if (roots.length !== 1 || extra.length) return undefined;
-  const links: Link[] = [];
-  let edges: DiagramEdge[] = [];
-  let ids = roots;
-  while (ids.length) {
-    links.push({ nodes: ids.flatMap((id) => nodes.get(id) ?? []), edges });
-    edges = ids.flatMap((id) => children.get(id) ?? []);
-    if (ids.length > 1 && edges.length) return undefined;
-    ids = edges.map(({ to }) => to);
-  }
-  return links;
-}
-
-/** Ways to spread `count` links over `rows` rows as evenly as possible. */
-function spreads(count: number, rows: number): number[][] {
-  const small = Math.floor(count / rows);
-  const large = count % rows;
-  const sizes = Array.from({ length: rows }, (_, index) => small + Number(index < large));
-  return [sizes, [...sizes].reverse()];
-}
-
-function rowsOf(links: Link[], sizes: number[]): Link[][] {
-  let from = 0;
-  return sizes.map((size) => links.slice(from, (from += size)));
-}
-
-const arrowWidths = (edges: DiagramEdge[]): { min: number; natural: number } => {
-  const labels = edges.flatMap(({ label }) => label ?? []);
-  const fork = edges.length > 1 ? 16 : 0;
-  const least = (width: number) => Math.max(ARROW, width ? width + AROUND + fork : 0);
-  return {
-    min: least(Math.max(0, ...labels.map(widestWord))),
-    natural: least(Math.min(130, Math.max(0, ...labels.map(textWidth)))),
-  };
-};
-
-/** Widths of box, arrow, box … of a row, or nothing when the row does not fit. */
-function widthsOf(row: Link[], width: number): number[] | undefined {
-  const columns = row.flatMap(({ nodes, edges }, index) => {
-    const all = nodes.map((node) => boxWidths(node, BOX));
-    const box = { min: Math.max(...all.map(({ min }) => min)), natural: Math.max(...all.map(({ natural }) => natural)) };
-    return index ? [arrowWidths(edges), box] : [box];
+/** Boxes of one link, one above another, their middle at y = 0, with room for the words before them. */
+function stack({ nodes, edges }: Link, x: number, width: number, words: number): Box[] {
+  const boxes = tight(nodes.map((node) => boxAt(node, { x, y: 0 }, width, 'middle')));
+  const rooms = boxes.map(({ height }, index) => {
+    const label = labelAt('edge', (boxes.length > 1 && edges[index]?.label) || '', { x, y: 0 }, words);
+    return Math.max(height, label.height && 2 * (label.height + OVER));
   });
-  return share(columns, width);
-}
-
-/** Boxes of one link, one above another, the middle of all at y = 0, with room for the words beside them. */
-function stack({ nodes, edges }: Link, x: number, width: number, arrow: number): Box[] {
-  const boxes = nodes.map((node) => boxAt(node, { x, y: 0 }, width, 'middle'));
-  if (boxes.length === 1) return boxes.map((box) => ({ ...box, y: -box.height / 2 }));
-  const rooms = boxes.map((box, index) => {
-    const words = labelAt('edge', edges[index]?.label ?? '', box, arrow - AROUND - 16).height;
-    return Math.max(box.height, 2 * words);
-  });
-  const all = rooms.reduce((sum, room) => sum + room + STACK_GAP, -STACK_GAP);
-  let top = -all / 2;
+  let top = -(rooms.reduce((sum, room) => sum + room, 0) + STACK_GAP * (rooms.length - 1)) / 2;
   return boxes.map((box, index) => {
     const room = rooms[index] ?? 0;
-    const placed = { ...box, y: top + (room - box.height) / 2 };
+    const y = top + (room - box.height) / 2;
     top += room + STACK_GAP;
-    return placed;
+    return { ...box, y };
+  });
+}
+
+/** The arrows between a box and the next ones, with their words over them. */
+function addArrows(drawing: Drawing, from: Box, to: Box[], edges: DiagramEdge[]): void {
+  const start = { x: right(from), y: middle(from).y };
+  const fork = to.length > 1 ? FORK : 0;
+  to.forEach((box, index) => {
+    const edge = edges[index];
+    if (!edge) return;
+    const end = { x: box.x - TIP, y: middle(box).y };
+    const turn = start.x + FORK;
+    const points = Math.abs(start.y - end.y) < 1 ? [start, end] : [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
+    drawing.arrows.push({ points, dashed: edge.dashed, term: false, head: true });
+    if (!edge.label) return;
+    const label = labelAt('edge', edge.label, { x: 0, y: 0 }, wordsWidth(box.x - start.x - fork));
+    const free = { from: start.x + fork, to: box.x };
+    const x = (free.from + free.to - label.width) / 2;
+    drawing.labels.push({ ...label, x, y: end.y - label.height - OVER, align: 'middle' });
   });
 }
 
 /** One row with its arrows, the middle of its boxes at y = 0. */
-function drawRow(row: Link[], widths: number[]): Drawing {
+function drawRow({ links, widths }: ChainRow): Drawing {
   const drawing = emptyDrawing();
   let before: Box | undefined;
-  row.forEach((link, index) => {
+  links.forEach((link, index) => {
     const arrow = index ? (widths[index * 2 - 1] ?? 0) : 0;
     const x = before ? right(before) + arrow : 0;
-    const boxes = stack(link, x, widths[index * 2] ?? 0, arrow);
-    if (before && boxes.length > 1) addForkArrows(drawing, before, boxes, link.edges);
-    else if (before && boxes[0] && link.edges[0]) addStraight(drawing, before, boxes[0], link.edges[0]);
+    const fork = link.nodes.length > 1 ? FORK : 0;
+    const boxes = stack(link, x, widths[index * 2] ?? 0, wordsWidth(arrow - fork));
+    if (before) addArrows(drawing, before, boxes, link.edges);
     drawing.boxes.push(...boxes);
     before = boxes[0];
   });
-  return drawing;
+  return level(drawing, links);
 }
 
-/** Puts a row under the ones above and joins them. */
+/** Makes the single boxes of a row equally high. */
+function level(drawing: Drawing, links: Link[]): Drawing {
+  const single = new Set(links.filter(({ nodes }) => nodes.length === 1).flatMap(({ nodes }) => nodes[0]?.id ?? []));
+  const height = Math.max(0, ...drawing.boxes.filter(({ id }) => single.has(id)).map((box) => box.height));
+  const boxes = drawing.boxes.map((box) => (single.has(box.id) ? { ...box, height, y: -height / 2 } : box));
+  return { ...drawing, boxes };
+}
+
+/** Puts a row under the ones above and leads an arrow from their end to its beginning. */
 function addRow(drawing: Drawing, row: Drawing, edge: DiagramEdge | undefined): void {
-  const things = [...row.boxes, ...row.labels];
-  const top = Math.min(...things.map(({ y }) => y));
-  const first = row.boxes[0];
+  const top = Math.min(...[...row.boxes, ...row.labels].map(({ y }) => y));
   const last = drawing.boxes.at(-1);
-  const y = last && first && edge ? addReturn(drawing, last, middle(first).x, edge) : 0;
-  const down = y - top;
-  const shift = <T extends { y: number }>(thing: T): T => ({ ...thing, y: thing.y + down });
-  drawing.boxes.push(...row.boxes.map(shift));
-  drawing.labels.push(...row.labels.map(shift));
-  drawing.arrows.push(...row.arrows.map((arrow) => ({ ...arrow, points: arrow.points.map(shift) })));
-  const entry = drawing.arrows.find(({ points }) => points.at(-1)?.y === Infinity)?.points.at(-1);
-  if (entry && first) entry.y = first.y + down - TIP;
-  drawing.height = Math.max(...[...drawing.boxes, ...drawing.labels].map(bottom));
+  const first = row.boxes[0];
+  if (!last || !first || !edge) return addPart(drawing, row, 0, -top);
+  const turn = Math.max(...drawing.boxes.map(bottom)) + RETURN;
+  const x = middle(first).x;
+  const label = labelAt('edge', edge.label ?? '', { x: x + 14, y: turn + 8 }, middle(last).x - x - 14);
+  const landing = Math.max(LANDING, label.height && label.height + 14);
+  const down = turn + landing - top;
+  const points: Point[] = [
+    { x: middle(last).x, y: bottom(last) },
+    { x: middle(last).x, y: turn },
+    { x, y: turn },
+    { x, y: first.y + down - TIP },
+  ];
+  addPart(drawing, row, 0, down);
+  drawing.arrows.push({ points, dashed: edge.dashed, term: false, head: true });
+  if (edge.label) drawing.labels.push(label);
 }
 
 /** The chain in `width` px, or nothing when the diagram is no chain or does not fit. */
 export function chain(diagram: Diagram, width: number): Drawing | undefined {
-  const links = linksOf(diagram, forestOf(diagram));
-  if (!links) return undefined;
-  const counts = links.map((_, index) => index + 1);
-  for (const sizes of counts.flatMap((rows) => spreads(links.length, rows))) {
-    const rows = rowsOf(links, sizes);
-    const widths = rows.map((row) => widthsOf(row, width));
-    const forkAlone = (rows.at(-1)?.length ?? 0) < 2 && (links.at(-1)?.nodes.length ?? 0) > 1;
-    if (forkAlone || widths.some((one) => !one)) continue;
-    const drawing = { ...emptyDrawing(), width };
-    rows.forEach((row, index) => addRow(drawing, drawRow(row, widths[index] ?? []), row[0]?.edges[0]));
-    drawing.width = Math.max(...[...drawing.boxes, ...drawing.labels].map(right));
-    return drawing;
-  }
-  return undefined;
+  const rows = chainRows(diagram, width);
+  if (!rows) return undefined;
+  const drawing = emptyDrawing();
+  for (const row of rows) addRow(drawing, drawRow(row), row.links[0]?.edges[0]);
+  return cropped(drawing);
 }

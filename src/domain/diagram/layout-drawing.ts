@@ -106,8 +106,7 @@ export const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: r
 export const right = (rect: Rect): number => rect.x + rect.width;
 export const bottom = (rect: Rect): number => rect.y + rect.height;
 
-/** Moves a drawing, px. */
-export function moved(drawing: Drawing, dx: number, dy: number): Drawing {
+function moved(drawing: Drawing, dx: number, dy: number): Drawing {
   const move = <T extends Point>(thing: T): T => ({ ...thing, x: thing.x + dx, y: thing.y + dy });
   return {
     ...drawing,
@@ -116,6 +115,21 @@ export function moved(drawing: Drawing, dx: number, dy: number): Drawing {
     dots: drawing.dots.map(move),
     arrows: drawing.arrows.map((arrow) => ({ ...arrow, points: arrow.points.map(move) })),
   };
+}
+
+/** Adds a part to a drawing, moved by `dx` and `dy` px. */
+export function addPart(drawing: Drawing, part: Drawing, dx: number, dy: number): void {
+  const { boxes, labels, dots, arrows } = moved(part, dx, dy);
+  drawing.boxes.push(...boxes);
+  drawing.labels.push(...labels);
+  drawing.dots.push(...dots);
+  drawing.arrows.push(...arrows);
+}
+
+/** Draws the edges of a drawing where its last box or word ends. */
+export function cropped(drawing: Drawing): Drawing {
+  const rects = [...drawing.boxes, ...drawing.labels];
+  return { ...drawing, width: Math.max(...rects.map(right)), height: Math.max(...rects.map(bottom)) };
 }
 
 /**

@@ -58,7 +58,7 @@ export interface PageLink {
   status: Status;
   /** How many steps a guide has. */
   stepCount?: number | undefined;
-  /** Its shortest term, in days. */
+  /** The first term in its steps, in days. */
   days?: number | undefined;
 }
 

@@ -58,9 +58,11 @@ export interface OwnPage {
 export interface RecordOptions {
   /** Pages without an entry; their words are the interface's, so the caller brings them. */
   pages?: readonly OwnPage[] | undefined;
+  /** What people call a column of a table: searched together with its letter. */
+  columnWords?: readonly string[] | undefined;
 }
 
-type Maker = (entry: RawEntry, names: Names) => SearchRecord[];
+type Maker = (entry: RawEntry, names: Names, options: RecordOptions) => SearchRecord[];
 
 /** How each collection is read; collections without an entry here are not searched. */
 const MAKERS: Record<string, Maker> = {
@@ -72,7 +74,7 @@ const MAKERS: Record<string, Maker> = {
   assessments: (entry, names) => [assessmentRecord(entry, names)],
   acts: (entry, names) => [actRecord(entry, names)],
   terms: (entry, names) => [termRecord(entry, names)],
-  columns: (entry) => [columnRecord(entry)],
+  columns: (entry, _, { columnWords = [] }) => [columnRecord(entry, columnWords)],
   deadlines: (entry, names) => [deadlineRecord(entry, names)],
   contacts: (entry, names) => [contactRecord(entry, names)],
   links: (entry, names) => [linkRecord(entry, names)],
@@ -88,8 +90,8 @@ const ownPage = ({ url, title, aliases = [], text = '' }: OwnPage): SearchRecord
 });
 
 /** Every record of the site, in the order of the entries; withdrawn pages are left out. */
-export function recordsOf(entries: readonly RawEntry[], { pages = [] }: RecordOptions = {}): SearchRecord[] {
+export function recordsOf(entries: readonly RawEntry[], options: RecordOptions = {}): SearchRecord[] {
   const names = namesIn(entries);
-  const made = entries.filter((entry) => !isWithdrawn(entry)).flatMap((entry) => MAKERS[entry.collection]?.(entry, names) ?? []);
-  return [...made, ...pages.map(ownPage)];
+  const made = entries.filter((entry) => !isWithdrawn(entry)).flatMap((entry) => MAKERS[entry.collection]?.(entry, names, options) ?? []);
+  return [...made, ...(options.pages ?? []).map(ownPage)];
 }

@@ -11,9 +11,7 @@ import type { Doc, SearchIndex } from './rank/index.ts';
 import { rank } from './rank/rank.ts';
 import { scoreTerm, type ScoredTerm } from './rank/score.ts';
 import type { SearchRecord } from './record.ts';
-
-/** From this covered share on a result is an answer; below it is an offer. */
-export const CONFIDENT = 0.55;
+import { WEIGHTS } from './weights.ts';
 
 export interface Engine {
   index: SearchIndex;
@@ -58,7 +56,8 @@ export interface SearchSettings {
 }
 
 export function engineOf(index: SearchIndex, lexicon: Lexicon): Engine {
-  return { index, vocabulary: new Vocabulary(index), synonyms: compileSynonyms(lexicon), stopWords: stopTerms(lexicon.stopWords) };
+  const synonyms = compileSynonyms(lexicon);
+  return { index, vocabulary: new Vocabulary(index, synonyms.words), synonyms, stopWords: stopTerms(lexicon.stopWords) };
 }
 
 /** An engine over whole records, for the build and for measurements. */
@@ -98,7 +97,7 @@ function hitOf({ page, best, part, others, score }: PageResult, index: SearchInd
     others: others.map((other) => doc(other.doc)),
     score,
     coverage,
-    confident: coverage >= CONFIDENT,
+    confident: coverage >= WEIGHTS.confident,
   };
 }
 

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber, isoDay } from '../../dates/calendar.ts';
 import { MONTHS } from '../../dates/format.ts';
 import { bad, EMPTY, type Read } from './cell.ts';
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t\s].*)?$/;
 
 /** Day, month, year: «22.11.2026», «22/11/26», with or without a time after it. */
 const RUSSIAN = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?:\s*г\.?)?(?:[,\s].*)?$/;

@@ -25,6 +25,9 @@ export type Mapping = readonly (string | undefined)[];
 /** Rows in which captions are looked for: titles stand above them. */
 const DEEPEST_HEADER = 20;
 
+/** Resemblances are looked for in fewer rows: they cost more. */
+const DEEPEST_SIMILAR = 5;
+
 /** A row of captions is recognised by so many of them. */
 const FEWEST_CAPTIONS = 2;
 
@@ -46,9 +49,15 @@ function byWords(row: readonly string[], letters: readonly (string | undefined)[
   });
 }
 
+/** A row with a number in more than a third of its filled cells holds data: words in it may be captions by chance. */
+function holdsNumbers(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  return filled.filter((cell) => /^[\d\s.,%-]+$/.test(cell)).length * 3 > filled.length;
+}
+
 function findHead(rows: readonly (readonly string[])[], captions: Captions): Head {
   const top = rows.slice(0, DEEPEST_HEADER);
-  const exact = top.map((row) => row.filter((cell) => matchExactly(cell, captions)).length);
+  const exact = top.map((row) => (holdsNumbers(row) ? 0 : row.filter((cell) => matchExactly(cell, captions)).length));
   const letterRows = top.map((row) => letterRow(row, captions.columns));
   const letterAt = letterRows.findIndex((letters) => letters !== undefined);
   let at = exact.indexOf(Math.max(0, ...exact));
@@ -63,7 +72,9 @@ function findHead(rows: readonly (readonly string[])[], captions: Captions): Hea
 
 /** The row with most captions that merely resemble known ones; -1 when there are too few. */
 function similarRow(rows: readonly (readonly string[])[], captions: Captions): number {
-  const found = rows.slice(0, 5).map((row) => addSimilar(byWords(row, undefined, captions), captions).filter(({ column }) => column).length);
+  const found = rows
+    .slice(0, DEEPEST_SIMILAR)
+    .map((row) => (holdsNumbers(row) ? 0 : addSimilar(byWords(row, undefined, captions), captions).filter(({ column }) => column).length));
   const most = Math.max(0, ...found);
   return most < FEWEST_CAPTIONS ? -1 : found.indexOf(most);
 }

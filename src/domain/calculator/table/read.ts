@@ -44,8 +44,8 @@ export interface TableReading {
 /** A row of sums begins with one of these words; «Всеволод» does not. */
 const SUBTOTAL = /^\s*(?:общий\s+)?(?:итого?|всего|сумма|в\s+среднем|среднее|total|subtotal|grand\s+total)(?!\p{L})/iu;
 
-/** Rows read between two reports of progress. */
-const SLICE = 250;
+/** Rows read between two reports of progress: a few milliseconds on a slow machine. */
+const SLICE = 50;
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -70,6 +70,9 @@ class Findings {
   };
 }
 
+/** Whether a cell repeats the caption of its column; the first letter spares the rest for almost every cell. */
+const isCaption = (cell: string, caption: string | undefined): boolean => !/^\d/.test(cell) && skeleton(cell) === caption;
+
 type Kind = 'empty' | 'subtotal' | 'repeated' | 'organisation';
 
 /** Tells rows of sums, repeated captions and empty rows from organisations. */
@@ -77,8 +80,7 @@ function kindOf(cells: readonly string[], plan: RowContext['plan'], head: readon
   if (isEmpty(cells)) return 'empty';
   const named = plan.filter(({ field }) => TEXTS.has(field));
   if (named.some(({ position }) => SUBTOTAL.test(cells[position] ?? ''))) return 'subtotal';
-  const same = plan.filter(({ position }) => skeleton(cells[position] ?? '') === head[position] && head[position] !== '');
-  return same.length >= 2 && same.length * 2 > plan.length ? 'repeated' : 'organisation';
+  return plan.length > 1 && plan.every(({ position }) => isCaption(cells[position] ?? '', head[position])) ? 'repeated' : 'organisation';
 }
 
 /** Reads a table in steps; see `Work`. The cells themselves are not kept. */

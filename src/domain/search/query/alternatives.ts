@@ -6,12 +6,14 @@ import type { Reader, Word } from './reading.ts';
 import { corrections } from './spelling.ts';
 import { keyOf, type Synonyms } from './synonyms.ts';
 import type { Alternative, InterpretationKind } from './terms.ts';
+import { WEIGHTS } from '../weights.ts';
 
-/** Worth of a find by each road, against the very word. */
-const WORTH = { twin: 1, translit: 0.95, kin: 0.75, prefix: 0.7, unfinished: 0.45, spelling: 0.95 };
+const WORTH = WEIGHTS.road;
 /** A prefix that could become more words than this says nothing. */
 const MOST_PREFIX = 40;
 const SHORTEST_ROOT_WORD = 5;
+/** Shortest stem searched as a prefix: an ending may hide what the word was. */
+const SHORTEST_STEM_PREFIX = 5;
 
 const exact = (stems: string[], weight = 1): Alternative => ({ stems, weight });
 
@@ -30,7 +32,7 @@ function sameWord({ form, stem: base }: Word, { vocabulary, parts }: Reader): Al
 function otherLetters({ form }: Word, { vocabulary, parts }: Reader): Alternative[] {
   const found: Alternative[] = [];
   const letters = parts.lookalike ? digitsAsLetters(form) : undefined;
-  if (letters !== undefined && vocabulary.has(stem(letters))) found.push(instead('lookalike', form, letters, [stem(letters)], 1));
+  if (letters !== undefined && vocabulary.has(stem(letters))) found.push(instead('lookalike', form, letters, [stem(letters)], WORTH.digits));
   if (!parts.translit) return found;
   const reading = /[a-z]/.test(form) ? [soundKey(stem(toCyrillic(form)))] : [];
   const keys = [...new Set([...soundKeys(form), ...reading])].filter((key) => key.length > 1);
@@ -51,13 +53,21 @@ function wordFor(term: string, typed: string, forms: ReadonlyMap<string, string>
 
 function kin({ form, stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
   if (!parts.kin || form.length < SHORTEST_ROOT_WORD) return [];
-  return vocabulary.kinOf(base).map((term) => exact([term], WORTH.kin));
+  return vocabulary.kinOf(base).map((term) => exact([term], WORTH.kin * (0.5 + 0.5 * commonShare(base, term))));
+}
+
+/** Length of the common beginning against the longer word, 0–1. */
+function commonShare(a: string, b: string): number {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return common / Math.max(a.length, b.length);
 }
 
 /** Words that begin so; worth more the fewer letters are missing. */
 function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth: number): Alternative[] {
   if (!parts.prefix) return [];
-  const terms = [...new Set([...vocabulary.startingWith(form), ...vocabulary.startingWith(base)])];
+  const begins = base.length >= SHORTEST_STEM_PREFIX ? vocabulary.startingWith(base) : [];
+  const terms = [...new Set([...vocabulary.startingWith(form), ...begins])];
   if (terms.length > MOST_PREFIX) return [];
   return terms.map((term) => exact([term], worth * (0.6 + (0.4 * base.length) / term.length)));
 }
@@ -91,9 +101,9 @@ export function best(alternatives: Alternative[]): Alternative[] {
 /** @param unfinished the last word of the query: the reader may still be typing */
 export function alternativesOf(word: Word, reader: Reader, unfinished: boolean): Alternative[] {
   const same = sameWord(word, reader);
-  const others = same.length > 0 ? [] : otherLetters(word, reader);
-  const known = [...same, ...others, ...kin(word, reader)];
-  const prefix = known.length === 0 ? longer(word, reader, WORTH.prefix) : unfinished ? longer(word, reader, WORTH.unfinished) : [];
-  const guessed = known.length === 0 && prefix.length === 0 ? misspelt(word, reader) : [];
-  return fromLayout(word, best([...known, ...prefix, ...guessed]));
+  const others = same.length > 0 && !/[a-z]/.test(word.form) ? [] : otherLetters(word, reader);
+  const known = same.length + others.length > 0;
+  const prefix = known ? (unfinished ? longer(word, reader, WORTH.unfinished) : []) : longer(word, reader, WORTH.prefix);
+  const guessed = known || prefix.length > 0 ? [] : misspelt(word, reader);
+  return fromLayout(word, best([...same, ...others, ...kin(word, reader), ...prefix, ...guessed]));
 }

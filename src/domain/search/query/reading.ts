@@ -35,7 +35,7 @@ export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Read
   if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other)))) return 2;
   if (parts.translit && soundKeys(form).some((key) => key.length > 2 && vocabulary.sounding(key).length > 0)) return 2;
   if (parts.kin && form.length > 4 && vocabulary.kinOf(base).length > 0) return 2;
-  if (vocabulary.startingWith(form).length > 0 || vocabulary.startingWith(base).length > 0) return 1;
+  if (vocabulary.startingWith(form).length > 0) return 1;
   return parts.spelling && corrections(form, vocabulary).length > 0 ? 1 : 0;
 }
 
@@ -50,8 +50,6 @@ const textKnowledge = (text: string, reader: Reader): Knowledge => {
   return tokens.length === 0 ? 0 : (Math.min(...tokens.map((token) => tokenKnowledge(token, reader))) as Knowledge);
 };
 
-const SURE: Knowledge = 2;
-
 interface Chunk {
   typed: string;
   text: string;
@@ -64,7 +62,7 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
   const known = typed.map((chunk) => textKnowledge(chunk, reader));
   const swapped = typed.map((chunk, i) => {
     const other = otherLayout(chunk);
-    return other !== undefined && (known[i] as Knowledge) < SURE && textKnowledge(other, reader) > (known[i] as Knowledge);
+    return other !== undefined && (known[i] as Knowledge) < 3 && textKnowledge(other, reader) > (known[i] as Knowledge);
   });
   const any = swapped.some(Boolean);
   return typed.map((chunk, i) => {
@@ -74,7 +72,10 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
   });
 }
 
-const word = (form: string, stopWords: ReadonlySet<string>): Word => ({ form, stem: stem(form), stop: stopWords.has(stem(form)) });
+/** A single letter says as little as a stop word. */
+const word = (form: string, stopWords: ReadonlySet<string>): Word => ({
+  form, stem: stem(form), stop: stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form),
+});
 
 /** The words of the query in order. */
 export function readWords(query: string, reader: Reader): Word[] {

@@ -32,8 +32,9 @@ export function corrections(word: string, vocabulary: Vocabulary): Correction[] 
   const found = new Map<string, Correction>();
   const consider = (candidate: string, written: string, term: string) => {
     if (/\d/.test(candidate) || candidate.length < 3) return;
-    const distance = editDistance(written, candidate, limit);
-    if (distance > limit || distance === 0 || distance >= candidate.length - 1) return;
+    const allowed = Math.min(limit, editsAllowed(written));
+    const distance = editDistance(written, candidate, allowed);
+    if (distance > allowed || distance === 0 || distance >= candidate.length - 1) return;
     const known = found.get(term);
     if (known && known.distance <= distance) return;
     found.set(term, { term, word: candidate, distance, likeness: likeness(written, candidate, distance) });

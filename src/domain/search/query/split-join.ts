@@ -1,4 +1,5 @@
 /** Words written together that the base knows apart, and the other way round. */
+import { WEIGHTS } from '../weights.ts';
 import { stem } from '../words/stem.ts';
 import { knowledgeOf, type Reader, type Word } from './reading.ts';
 import type { Alternative, Term } from './terms.ts';
@@ -7,13 +8,14 @@ import type { Synonyms } from './synonyms.ts';
 
 const SHORTEST_WHOLE = 5;
 const SHORTEST_HALF = 2;
-const WORTH = 0.95;
+/** A half this long may be known by its stem alone. */
+const LONG_HALF = 5;
 const MOST_WORDS = 3;
 
 /** «двухслов» → «двух слов»: the cut whose shorter half is longest, both halves known. */
 export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords }: Reader): Alternative[] {
   if (form.length < SHORTEST_WHOLE || vocabulary.has(base) || /\d/.test(form)) return [];
-  const known = (part: string) => vocabulary.has(stem(part));
+  const known = (part: string) => vocabulary.index.forms.has(part) || (part.length >= LONG_HALF && vocabulary.has(stem(part)));
   let best: { cut: number; shorter: number } | undefined;
   for (let cut = SHORTEST_HALF; cut <= form.length - SHORTEST_HALF; cut++) {
     const [left, right] = [form.slice(0, cut), form.slice(cut)];
@@ -23,7 +25,7 @@ export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords }:
   }
   if (!best) return [];
   const halves = [form.slice(0, best.cut), form.slice(best.cut)];
-  return [{ stems: halves.map(stem), weight: WORTH, partial: 0.6, how: { kind: 'spelling', from: form, to: halves.join(' ') } }];
+  return [{ stems: halves.map(stem), weight: WEIGHTS.road.splitJoin, partial: 0.6, how: { kind: 'spelling', from: form, to: halves.join(' ') } }];
 }
 
 /** «двух слов» → «двухслов», when the base has the whole and not every piece. */
@@ -34,9 +36,10 @@ export function joinWords(words: readonly Word[], reader: Reader & { synonyms: S
     const base = stem(whole);
     if (whole.length < SHORTEST_WHOLE || /\d/.test(whole) || !reader.vocabulary.has(base)) continue;
     const typed = taken.map(({ form }) => form).join(' ');
-    const strange = taken.some((word) => word.stop || knowledgeOf(word.form, reader) < 3);
+    const strange = taken.some((word) => knowledgeOf(word.form, reader) < 2);
+    if (taken.some((word) => word.stem === base || (word.stop && !strange))) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: strange ? 0.6 : 0.9, partial: 0.5 };
-    const found: Alternative[] = [{ stems: [base], weight: WORTH, how: { kind: 'spelling', from: typed, to: whole } }, apart];
+    const found: Alternative[] = [{ stems: [base], weight: WEIGHTS.road.splitJoin, how: { kind: 'spelling', from: typed, to: whole } }, apart];
     return { length, term: { text: typed, alternatives: withSynonyms(typed, found, reader.synonyms, reader) } };
   }
   return undefined;

@@ -23,6 +23,8 @@ export interface Alternative {
 export interface Term {
   /** As typed. */
   text: string;
+  /** A word that says little: it counts only where a title or an alias has it. */
+  stop?: boolean;
   /** Best first; none: the base does not know this word. */
   alternatives: Alternative[];
 }

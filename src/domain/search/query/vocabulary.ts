@@ -8,11 +8,15 @@ const SHORTEST_PREFIX = 3;
 
 export class Vocabulary {
   readonly index: SearchIndex;
+  private readonly taught: ReadonlyMap<string, string>;
   private roots: Map<string, string[]> | undefined;
   private sounds: Map<string, string[]> | undefined;
 
-  constructor(index: SearchIndex) {
+  /** @param taught stem → word: words that only the lexicon knows, for their synonyms */
+  constructor(index: SearchIndex, taught: ReadonlyMap<string, string> = new Map()) {
     this.index = index;
+    this.taught = taught;
+    for (const [term, word] of taught) if (!index.forms.has(word)) index.forms.set(word, term);
   }
 
   /** Forgets the tables: words were added. */
@@ -22,7 +26,7 @@ export class Vocabulary {
   }
 
   has(term: string): boolean {
-    return this.index.postings.has(term);
+    return this.index.postings.has(term) || this.taught.has(term);
   }
 
   /** In how many records the term stands. */
@@ -30,8 +34,9 @@ export class Vocabulary {
     return this.index.postings.get(term)?.size ?? 0;
   }
 
-  terms(): Iterable<string> {
-    return this.index.postings.keys();
+  *terms(): Iterable<string> {
+    yield* this.index.postings.keys();
+    yield* this.taught.keys();
   }
 
   /** Terms that begin so, the term itself excluded. */

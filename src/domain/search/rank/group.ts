@@ -1,5 +1,5 @@
 /** One result per page: which of its parts, if any, the reader should land on. */
-import { ABOUT } from './fields.ts';
+import { ABOUT, PLACE } from './fields.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedDoc } from './rank.ts';
 import type { ScoredTerm } from './score.ts';
@@ -15,31 +15,37 @@ export interface PageResult {
   score: number;
 }
 
-/** A part is opened when it is about at least this share of what the page's own name leaves unanswered. */
+/** A part is opened when it is about at least this share of what the page's title leaves unanswered. */
 const LEAST_REST = 0.5;
 /** Below this share of the query nothing is left unanswered. */
 const NOTHING = 0.12;
-/** A part whose title or caption is this much more like the query than the page's names wins outright. */
+/** A part whose title or caption is this much more like the query than the page's title wins outright. */
 const LIKER = 0.05;
 
-/** Does a step answer what the guide's own title and aliases do not? */
+/** Rarity of each term that the page's own title leaves unanswered. */
+function unanswered(page: RankedDoc | undefined, terms: readonly ScoredTerm[]): number[] {
+  const asked = terms.reduce((sum, { rarity }) => sum + rarity, 0);
+  return terms.map(({ rarity }, i) => {
+    const hit = page?.hits[i];
+    return (rarity / asked) * (1 - (hit && hit.mask & PLACE.title ? hit.cover : 0));
+  });
+}
+
+const titleLikeness = (page: RankedDoc | undefined): number => page?.titleLikeness ?? 0;
+
+/** Does a part answer what the page's title does not? Its aliases name the parts as often as the page. */
 function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: readonly ScoredTerm[]): RankedDoc | undefined {
   const first = parts[0];
   if (!first) return undefined;
-  const asked = terms.reduce((sum, { rarity }) => sum + rarity, 0);
-  const own = terms.map((_, i) => {
-    const hit = page?.hits[i];
-    return hit && hit.mask & ABOUT ? hit.cover : 0;
-  });
-  const rest = terms.map(({ rarity }, i) => (rarity * (1 - (own[i] as number))) / asked);
+  const liker = parts.reduce((best, part) => ((part.phrase?.likeness ?? 0) > (best.phrase?.likeness ?? 0) ? part : best), first);
+  if ((liker.phrase?.likeness ?? 0) > titleLikeness(page) + LIKER) return liker;
+  const rest = unanswered(page, terms);
   const left = rest.reduce((sum, each) => sum + each, 0);
+  if (left < NOTHING) return undefined;
   const answers = (part: RankedDoc) => rest.reduce((sum, each, i) => {
     const hit = part.hits[i];
     return sum + (hit && hit.mask & ABOUT ? each * hit.cover : 0);
   }, 0);
-  const liker = parts.reduce((best, part) => ((part.phrase?.likeness ?? 0) > (best.phrase?.likeness ?? 0) ? part : best), first);
-  if ((liker.phrase?.likeness ?? 0) > (page?.phrase?.likeness ?? 0) + LIKER) return liker;
-  if (left < NOTHING) return undefined;
   const best = parts.reduce((winner, part) => (answers(part) > answers(winner) + 1e-9 ? part : winner), first);
   return answers(best) >= left * LEAST_REST ? best : undefined;
 }

@@ -1,6 +1,7 @@
 /** The inverted index: term → records, with the weight and the places of the term in each. */
 import type { SearchRecord } from '../record.ts';
 import { termsOf } from '../words/terms.ts';
+import { WEIGHTS } from '../weights.ts';
 import { PLACE, WEIGHT, type Place } from './fields.ts';
 
 export interface Posting {
@@ -48,9 +49,6 @@ export function textTerms(text: string, stopWords: ReadonlySet<string>): TextTer
   return { counts, length };
 }
 
-/** Length normalisation of BM25: 0 ignores length, 1 divides by it. Robertson, Zaragoza, «The Probabilistic Relevance Framework: BM25 and Beyond», 2009, §3.6. */
-const LENGTH_SHARE = 0.6;
-
 export function post(index: SearchIndex, term: string, doc: number, weight: number, mask: number): void {
   const docs = index.postings.get(term) ?? new Map<number, Posting>();
   const posting = docs.get(doc);
@@ -64,10 +62,10 @@ export function post(index: SearchIndex, term: string, doc: number, weight: numb
 /** Adds the occurrences of one term in one text; a part's words count for its page as well. */
 export function postText(index: SearchIndex, term: string, doc: number, count: number): void {
   const length = (index.textLengths[doc] ?? 0) / (index.averageText || 1);
-  const weight = (WEIGHT.text * count) / (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+  const weight = (WEIGHT.text * count) / (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
   post(index, term, doc, weight, PLACE.text);
   const parent = index.parents[doc];
-  if (parent !== undefined) post(index, term, parent, WEIGHT.text * 0.5, PLACE.text);
+  if (parent !== undefined) post(index, term, parent, WEIGHT.text * WEIGHTS.partText, PLACE.text);
 }
 
 const weightOf = (place: Place): number => WEIGHT[place];

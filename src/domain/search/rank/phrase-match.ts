@@ -1,9 +1,7 @@
 /** How alike a query and a title, an alias or a caption are as wholes. */
+import { WEIGHTS } from '../weights.ts';
 import type { Phrase, SearchIndex } from './index.ts';
 import { rarity, type ScoredTerm } from './score.ts';
-
-/** A word to ignore still distinguishes one title from another, a little. */
-const STOP_SHARE = 0.2;
 
 export interface PhraseMatch {
   /** Harmonic mean of the covered share of the query and of the phrase, 0–1. */
@@ -52,7 +50,7 @@ export const massFunction = (index: SearchIndex, stopWords: ReadonlySet<string>)
   return (term: string): number => {
     let mass = masses.get(term);
     if (mass === undefined) {
-      mass = rarity(index.docs.length, index.postings.get(term)?.size ?? 0) * (stopWords.has(term) ? STOP_SHARE : 1);
+      mass = rarity(index.docs.length, index.postings.get(term)?.size ?? 0) * (stopWords.has(term) ? WEIGHTS.stopShare : 1);
       masses.set(term, mass);
     }
     return mass;

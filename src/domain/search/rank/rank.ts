@@ -1,6 +1,7 @@
 /** From scored terms to records in order: fusion by the covered share, wholes, kinds, archive. */
 import type { Kind } from '../record.ts';
 import type { Parts } from '../options.ts';
+import { WEIGHTS } from '../weights.ts';
 import { ABOUT } from './fields.ts';
 import type { Phrase, SearchIndex } from './index.ts';
 import { bestPhrase, likeness, massFunction, meaningsOf, type PhraseMatch } from './phrase-match.ts';
@@ -15,17 +16,15 @@ export interface RankedDoc {
   about: number;
   hits: (TermHit | undefined)[];
   phrase: PhraseMatch | undefined;
+  /** How alike the title and the query are as wholes, 0–1. */
+  titleLikeness: number;
 }
 
 /** Pages that lead further rank above entries of lists when all else is equal. */
-const KIND_WORTH: Record<Kind, number> = {
+export const KIND_WORTH: Record<Kind, number> = {
   guide: 1, step: 1, article: 0.97, wizard: 1, outcome: 0.9, template: 0.97, indicator: 0.95, assessment: 0.95, act: 1,
   term: 0.85, column: 0.85, deadline: 0.8, contact: 0.85, link: 0.6, system: 0.9, role: 0.8, region: 0.85, page: 0.9,
 };
-const PHRASE_WORTH = 1.2;
-const PLACE_WORTH: Partial<Record<Phrase['place'], number>> = { title: 1, alias: 1, number: 1.1, caption: 0.8 };
-const COVERAGE_POWER = 1.2;
-const ARCHIVE_WORTH = 0.5;
 
 export interface RankContext {
   index: SearchIndex;
@@ -39,7 +38,7 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
   if (asked === 0) return [];
   const meanings = meaningsOf(terms);
   const massOf = massFunction(index, stopWords);
-  const like = (phrase: Phrase) => likeness(phrase, terms, meanings, massOf) * (PLACE_WORTH[phrase.place] ?? 1);
+  const like = (phrase: Phrase) => likeness(phrase, terms, meanings, massOf) * (WEIGHTS.phrasePlace[phrase.place] ?? 1);
   const docs = new Set(terms.flatMap(({ hits }) => [...hits.keys()]));
   const ranked = [...docs].map((doc): RankedDoc => {
     const hits = terms.map((term) => term.hits.get(doc));
@@ -48,14 +47,22 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
     const coverage = Math.min(1, share(({ cover }) => cover));
     const about = share(({ cover, mask }) => (mask & ABOUT ? cover : 0));
     const phrase = parts.phrases ? bestPhrase(index.phrases[doc] ?? [], like) : undefined;
-    const { kind, archive } = index.docs[doc] as SearchIndex['docs'][number];
+    const titleLikeness = Math.max(0, ...(index.phrases[doc] ?? []).filter(({ place }) => place === 'title').map(like));
+    const { kind } = index.docs[doc] as SearchIndex['docs'][number];
     const score =
       share(({ value }) => value) *
-      (parts.coverage ? coverage ** COVERAGE_POWER : 1) *
-      (1 + PHRASE_WORTH * (phrase?.likeness ?? 0) ** 2) *
-      KIND_WORTH[kind] *
-      (archive ? ARCHIVE_WORTH : 1);
-    return { doc, score, coverage, about, hits, phrase };
+      (parts.coverage ? coverage ** WEIGHTS.coverage : 1) *
+      (1 + WEIGHTS.phrase * (phrase?.likeness ?? 0) ** WEIGHTS.phrasePower) *
+      KIND_WORTH[kind];
+    return { doc, score, coverage, about, hits, phrase, titleLikeness };
   });
+  demoteArchive(ranked, index);
   return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
+
+/** What has expired ranks last, unless nothing in force answers nearly as fully. */
+function demoteArchive(ranked: readonly RankedDoc[], { docs }: SearchIndex): void {
+  const expired = ({ doc }: RankedDoc) => docs[doc]?.archive === true;
+  const fullest = Math.max(0, ...ranked.filter((each) => !expired(each)).map(({ coverage }) => coverage));
+  for (const each of ranked) if (expired(each) && fullest >= each.coverage * WEIGHTS.nearly) each.score *= WEIGHTS.archive;
 }

@@ -6,13 +6,9 @@
  * 2009), always positive.
  */
 import type { Alternative, Term } from '../query/terms.ts';
+import { WEIGHTS } from '../weights.ts';
 import { coverOf } from './fields.ts';
 import type { Posting, SearchIndex } from './index.ts';
-
-/** Saturation: how soon more occurrences stop counting. */
-const K1 = 1.2;
-/** Alternatives at least this sure, against the surest, tell how rare a term is. */
-const TELLING = 0.7;
 
 /** What one record has for one term. */
 export interface TermHit {
@@ -28,7 +24,7 @@ export interface TermHit {
 /** ln(1 + (N − n + ½)/(n + ½)) for a term that stands in n of N records. */
 export const rarity = (total: number, frequency: number): number => Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 
-const saturate = (weight: number): number => weight / (K1 + weight);
+const saturate = (weight: number): number => weight / (WEIGHTS.saturation + weight);
 
 /** Records that hold the stems of an alternative, with the share of their worth that each has. */
 function matches(index: SearchIndex, { stems, partial = 0 }: Alternative): Map<number, { posting: Posting; share: number }> {
@@ -71,7 +67,7 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
     for (const [doc, { posting, share }] of matches(index, alternative)) {
       const worth = alternative.weight * share;
       const value = saturate(posting.weight) * worth;
-      if (alternative.weight >= surest * TELLING && share === 1) telling.add(doc);
+      if (alternative.weight >= surest * WEIGHTS.telling && share === 1) telling.add(doc);
       const known = hits.get(doc);
       const cover = Math.max(coverOf(posting.mask) * worth, known?.cover ?? 0);
       const mask = posting.mask | (known?.mask ?? 0);
@@ -79,5 +75,5 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
       else hits.set(doc, { value, cover, mask, alternative });
     }
   }
-  return { term, rarity: rarity(index.docs.length, telling.size), hits };
+  return { term, rarity: rarity(index.docs.length, telling.size) * (term.stop ? WEIGHTS.stopShare : 1), hits };
 }

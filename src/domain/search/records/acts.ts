@@ -44,12 +44,12 @@ export function numberSpellings(number: string, kind: string): string[] {
 export function actRecord(entry: RawEntry, names: Names): SearchRecord {
   const { kind, number, date, officialTitle, edition, pointer, points = [], publicNotes = [] } = entry.data as ActData;
   const quoted = [number, pointer].flatMap((mark) => (mark === undefined ? [] : numberSpellings(mark, kind)));
+  const dates = date === undefined ? [] : [formatDay(date), formatLongDay(date)];
   return pageRecord('act', addressOf('acts', entry.id), entry, names, {
-    numbers: [...new Set(quoted)],
+    numbers: [...new Set([...quoted, ...dates])],
     captions: points.map(({ title }) => title),
     text: [
       kind, number, officialTitle, edition, pointer,
-      ...(date === undefined ? [] : [formatDay(date), formatLongDay(date)]),
       ...points.map(({ text }) => wordsOf(text)), ...publicNotes.map(({ text }) => wordsOf(text)),
     ],
   });

@@ -35,11 +35,11 @@ export function termRecord(entry: RawEntry, names: Names): SearchRecord {
   });
 }
 
-/** A column is known by its letter too. */
-export function columnRecord(entry: RawEntry): SearchRecord {
+/** A column is known by its letter too: «column m», for each of `words`. */
+export function columnRecord(entry: RawEntry, words: readonly string[]): SearchRecord {
   const { name, aliases = [], meaning, period } = entry.data as { name: string; aliases?: string[]; meaning: string; period?: string };
   return shelfRecord(addressOf('columns', entry.id), entry, new Map(), {
-    kind: 'column', title: name, aliases, numbers: [entry.id], text: `${wordsOf(meaning)} ${period ?? ''}`,
+    kind: 'column', title: name, aliases, numbers: [entry.id, ...words.map((word) => `${word} ${entry.id}`)], text: `${wordsOf(meaning)} ${period ?? ''}`,
   });
 }
 
@@ -52,7 +52,9 @@ export function deadlineRecord(entry: RawEntry, names: Names): SearchRecord {
 
 export function contactRecord(entry: RawEntry, names: Names): SearchRecord {
   const { name, about, value = '', note = '' } = entry.data as { name: string; about: string; value?: string; note?: string };
-  return shelfRecord(addressOf('contacts', entry.id), entry, names, { kind: 'contact', title: name, aliases: [about], text: `${value} ${note}` });
+  return shelfRecord(addressOf('contacts', entry.id), entry, names, {
+    kind: 'contact', title: name, aliases: [about], numbers: value.replace(/\D/g, '').length > 2 && !/[a-zа-я]/i.test(value) ? [value, value.replace(/\D/g, '')] : [], text: `${value} ${note}`,
+  });
 }
 
 export function linkRecord(entry: RawEntry, names: Names): SearchRecord {

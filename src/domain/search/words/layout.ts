@@ -23,9 +23,12 @@ export const cyrillicLayout = (text: string): string => swap(text.toLowerCase(),
 /** «руддщ» → «hello». */
 export const latinLayout = (text: string): string => swap(text.toLowerCase(), toLatin);
 
+/** A Latin reading with marks between letters was never meant. */
+const plain = (text: string): string | undefined => (/[`[\];',.]/.test(text) ? undefined : text);
+
 /** The text in the other layout, by the letters it is written in; nothing when it has none. */
 export function otherLayout(text: string): string | undefined {
   if (/[a-z]/i.test(text)) return cyrillicLayout(text);
-  if (/[а-яё]/i.test(text)) return latinLayout(text);
+  if (/[а-яё]/i.test(text)) return plain(latinLayout(text));
   return /^[`[\];',.]{2,}$/.test(text) ? cyrillicLayout(text) : undefined;
 }

@@ -39,7 +39,7 @@ const ALTERNATIONS: [RegExp, string][] = [
 ];
 
 /** «войти», «вход», «входит», «вошли» and other verbs of going with their prefix. */
-const GOING = /^(во?|за|на|при|пере|про|вы|по|подо?|у|ото?|с|со|обо?)(?:й(?:ти?|д.*)|ти|ид.*|ход.*|хож.*|ш(?:е?л.*|л.*|ед.*))$/;
+const GOING = /^(во?|за|на|при|пере|про|вы|по|подо?|у|ото?|с|со|обо?)(?:й(?:ти?|д.*)|ти|ход.*|хож.*|ш(?:е?л.*|л.*|ед.*))$/;
 const PREFIXES: Record<string, string> = { во: 'в', подо: 'под', ото: 'от', со: 'с', обо: 'об' };
 
 /** The common part of related Russian words; a short or foreign word comes back as its stem. */

@@ -1,0 +1,3 @@
+/** `npm start`: checks, builds and serves the site. */
+await import('./build.ts');
+await import('./preview.ts');

@@ -1,0 +1,48 @@
+/**
+ * Every number that was found by measuring, in one place. They were set on the
+ * work set of queries by class (test/search), never for one query.
+ */
+
+export const WEIGHTS = {
+  /** Worth of an alternative against the very word, by the road it was found on. */
+  road: {
+    twin: 1,
+    /** Digits for letters. */
+    digits: 1,
+    translit: 0.95,
+    /** Words of one root; the less they share, the less. */
+    kin: 0.85,
+    /** Half a word, nothing else known. */
+    prefix: 0.7,
+    /** The last word of the query, which may not be finished. */
+    unfinished: 0.45,
+    spelling: 0.95,
+    splitJoin: 0.95,
+    strong: 0.85,
+    weak: 0.5,
+  },
+  /** A word to ignore, against another as rare. */
+  stopShare: 0.2,
+  /** Alternatives at least this sure, against the surest, tell how rare a term is. */
+  telling: 0.7,
+  /** BM25: how soon more occurrences stop counting. */
+  saturation: 1.2,
+  /** BM25: 0 ignores the length of a text, 1 divides by it. */
+  lengthShare: 0.6,
+  /** What a part's text adds to its page. */
+  partText: 0.5,
+  /** How much likeness of a whole title, alias or caption adds. */
+  phrase: 1.2,
+  /** Likeness is raised to this power: half a title is far less than a title. */
+  phrasePower: 2,
+  /** Worth of a like phrase by its place. */
+  phrasePlace: { title: 1, alias: 1, number: 1.1, caption: 0.8 } as Record<string, number>,
+  /** Power of the covered share in the score: 0 ignores it. */
+  coverage: 1.2,
+  /** What has expired, where something in force answers nearly as fully. */
+  archive: 0.5,
+  /** Share of an expired page's coverage at which a page in force is preferred. */
+  nearly: 0.9,
+  /** From this covered share on a result is an answer; below it is an offer. */
+  confident: 0.55,
+};

@@ -1,0 +1,102 @@
+/**
+ * Who may import what: the table of the house. It stands here once and is held twice:
+ * by ESLint while one types, and by `imports.test.ts`, which also reads styles and content.
+ */
+
+interface Rights {
+  /** Layers whose values and types may be used; a layer may always use itself. */
+  layers: readonly string[];
+  /** Layers and packages of which only types may be used: they leave no trace in the output. */
+  types?: readonly string[];
+  /** Packages; «node:» stands for every module of Node. */
+  packages?: readonly string[];
+}
+
+export const LAYERS = {
+  schemas: { layers: [], packages: ['zod'] },
+  domain: { layers: [], types: ['schemas'] },
+  markdown: { layers: ['domain'], types: ['hast'], packages: ['satteri'] },
+  queries: { layers: ['domain', 'schemas', 'strings'], types: ['zod'], packages: ['astro:content'] },
+  checks: { layers: ['schemas', 'domain'], packages: ['yaml', 'satteri', 'zod', 'node:'] },
+  components: { layers: ['domain', 'strings', 'styles', 'assets'], types: ['hast', 'astro'], packages: ['astro:assets'] },
+  islands: { layers: ['domain', 'strings'], packages: ['preact'] },
+  integrations: { layers: ['domain', 'checks'], types: ['astro'], packages: ['node:', 'pagefind', 'yaml'] },
+  // Pages take `render` and nothing else from astro:content: see NAMES below.
+  pages: {
+    layers: ['queries', 'components', 'islands', 'domain', 'strings'],
+    types: ['astro'],
+    packages: ['astro:content'],
+  },
+  styles: { layers: [], packages: ['@fontsource/golos-text'] },
+  assets: { layers: [] },
+  strings: { layers: ['domain'] },
+  'content.config': { layers: ['schemas'], packages: ['astro:content', 'astro', 'node:', 'yaml'] },
+  'env.d': { layers: [], types: ['domain'] },
+  scripts: { layers: ['checks', 'domain'], packages: ['node:'] },
+  'astro.config': { layers: ['integrations', 'markdown'], packages: ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri'] },
+  /** Editors' country holds no code. */
+  content: { layers: [] },
+} as const satisfies Record<string, Rights>;
+
+export type Layer = keyof typeof LAYERS;
+
+/** Files that may do what their layer may not. Each needs a reason that would convince a reviewer. */
+export const EXCEPTIONS: Record<string, { may: string; because: string }> = {
+  'src/components/text/Markdown.astro': { may: 'markdown', because: 'the one place where Markdown of a field becomes elements' },
+  'src/components/layout/boot.ts': { may: 'node:', because: 'hash of the inline script for the CSP; runs in the build only' },
+  'src/components/layout/Base.astro': { may: '@fontsource/golos-text', because: 'addresses of the fonts to preload' },
+  'astro.config.mjs': { may: 'components', because: 'the hashes that boot.ts computes' },
+  'scripts/bench-search.ts': { may: 'test', because: 'measures with the queries and the measure of the tests' },
+};
+
+/** Modules of which a layer may use certain names only. */
+const NAMES: Record<string, Record<string, readonly string[]>> = { pages: { 'astro:content': ['render'] } };
+
+/** One import as it stands in a file. */
+export interface Use {
+  /** The path or package in the quotes. */
+  specifier: string;
+  /** True when nothing of it is left after compilation. */
+  typeOnly: boolean;
+  /** Imported names; «*» when all of it is taken; empty for `import 'x'`. */
+  names: readonly string[];
+}
+
+/** Layer of a file by its path from the root of the repository; «test» for tests wherever they lie. */
+export function layerOf(path: string): string | undefined {
+  if (/\.(test|fixture)\.ts$/.test(path)) return 'test';
+  const [top = '', second = ''] = path.split('/');
+  const name = top === 'src' ? second : top;
+  return name.replace(/\.(ts|mjs)$/, '');
+}
+
+/** Path of a relative import from the root: `src/a/b.ts` + `../c.ts` → `src/c.ts`. */
+const resolve = (from: string, specifier: string): string => new URL(specifier, `file:///${from}`).pathname.slice(1);
+
+/** `@scope/name/path` → `@scope/name`; `node:fs` → `node:`. */
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+}
+
+/**
+ * What is wrong with an import, or undefined.
+ * @param path importing file, from the root of the repository
+ */
+export function fault(path: string, { specifier, typeOnly, names }: Use): string | undefined {
+  const from = layerOf(path) ?? '';
+  if (!(from in LAYERS)) return undefined;
+  const rights: Rights = LAYERS[from as Layer];
+  const isOwn = specifier.startsWith('.');
+  const target = isOwn ? (layerOf(resolve(path, specifier)) ?? '') : packageOf(specifier);
+  const allowed: readonly string[] = isOwn ? [from, ...rights.layers] : (rights.packages ?? []);
+  const isAllowed = allowed.includes(target) || (typeOnly && rights.types?.includes(target) === true);
+  if (!isAllowed && EXCEPTIONS[path]?.may !== target) {
+    const onlyTypes = rights.types?.includes(target) ? ' (only its types: write «import type»)' : '';
+    return `${from} may not import ${target}${onlyTypes}. It may use: ${[...allowed, ...(rights.types ?? [])].join(', ')}.`;
+  }
+  const only = typeOnly ? undefined : NAMES[from]?.[specifier];
+  const extra = only && names.filter((name) => !only.includes(name));
+  return extra?.length ? `${from} may take only ${only?.join(', ')} from ${specifier}, not ${extra.join(', ')}.` : undefined;
+}
