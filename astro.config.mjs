@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { ownHashes } from './src/integrations/csp.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
 import { preparePlugin } from './src/markdown/plugin.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { layout: 'constrained', responsiveStyles: false },
-  integrations: [mdx(), searchIndex(), contentOverlay()],
+  integrations: [mdx(), searchIndex(), ownHashes(), contentOverlay()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -5,5 +5,7 @@ const args = process.argv.slice(2);
 const folder = args.find((arg) => !arg.startsWith('--'));
 const { problems, files } = checkContent(contentFolder(folder));
 
-process.stdout.write(args.includes('--json') ? `${JSON.stringify(problems.map(toJson), null, 2)}\n` : formatReport(problems, files));
+process.stdout.write(
+  args.includes('--json') ? `${JSON.stringify(problems.map(toJson), null, 2)}\n` : formatReport(problems, files),
+);
 process.exitCode = problems.some(isError) ? 1 : 0;

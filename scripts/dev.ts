@@ -1,7 +1,7 @@
 /** `npm run dev`: the site for editing. Content with errors is reported first, and again after every change. */
 import { watch } from 'node:fs';
 import { dev } from 'astro';
-import { checkContent, contentFolder, formatReport, isError } from '../src/checks/index.ts';
+import { checkContent, contentFolder, formatReport, isEditingError } from '../src/checks/index.ts';
 import { buildSettings } from '../src/integrations/settings.ts';
 
 const folder = contentFolder();
@@ -11,7 +11,7 @@ const { base } = buildSettings();
 function report(): boolean {
   const { problems, files } = checkContent(folder);
   process.stdout.write(formatReport(problems, files));
-  return problems.some(isError);
+  return problems.some(isEditingError);
 }
 
 /** Astro does not start on invalid content: wait until it is mended. */
@@ -28,5 +28,5 @@ async function mended(): Promise<void> {
 }
 
 await mended();
-const { address } = await dev({ server: { port: Number(process.env['PORT'] ?? 4321) }, logLevel: 'warn' });
+const { address } = await dev({ server: { port: Number(process.env['PORT'] ?? 4321) }, logLevel: 'error' });
 process.stdout.write(`Сайт для правки: http://localhost:${address.port}${base}\nОстановить: Ctrl+C\n`);

@@ -10,7 +10,9 @@ const result = checkContent(folder);
 const obstacles = result.problems.filter((problem) => isError(problem) && !problem.code.startsWith('permalink-'));
 
 if (obstacles.length > 0) {
-  process.stdout.write(`${formatReport(obstacles, result.files)}\nАдреса не записаны: сначала исправьте ошибки, адрес остаётся навсегда.\n`);
+  process.stdout.write(
+    `${formatReport(obstacles, result.files)}\nАдреса не записаны: сначала исправьте ошибки, адрес остаётся навсегда.\n`,
+  );
   process.exitCode = 1;
 } else {
   const { text, added } = extendLock(result);

@@ -24,8 +24,7 @@ export interface Content {
 }
 
 /** The content folder: an argument, else PAMYATKA_CONTENT, else `content`. */
-export const contentFolder = (argument?: string): string =>
-  argument ?? process.env['PAMYATKA_CONTENT'] ?? 'content';
+export const contentFolder = (argument?: string): string => argument ?? process.env['PAMYATKA_CONTENT'] ?? 'content';
 
 /** A folder inside the project is named from the project's root, another in full. */
 function labelOf(dir: string): string {
@@ -50,7 +49,12 @@ function readCollection(reader: Reader, id: CollectionId, { layout, path }: Coll
   if (kind === 'file' && isFolder) {
     reader.used.add(path);
     reader.unsure.add(id);
-    reader.refuse('file-kind', path, 'здесь должна быть папка, а лежит файл', 'уберите файл и создайте на его месте папку');
+    reader.refuse(
+      'file-kind',
+      path,
+      'здесь должна быть папка, а лежит файл',
+      'уберите файл и создайте на его месте папку',
+    );
   } else if (kind) LAYOUTS[layout](reader, id, path);
 }
 
@@ -59,10 +63,16 @@ export function readContent(dir: string, label = labelOf(dir)): Content {
   const tree = readTree(dir);
   if (!tree) return nothing(label, 'нет такой папки');
   const all = Object.entries(collections) as [CollectionId, Collection][];
-  if (!all.some(([, { path }]) => tree.has(path))) return nothing(label, 'в этой папке нет ни одного раздела базы знаний');
+  if (!all.some(([, { path }]) => tree.has(path)))
+    return nothing(label, 'в этой папке нет ни одного раздела базы знаний');
   const reader = new Reader(dir, label, tree);
   if (!tree.has(collections.site.path))
-    reader.refuse('content-missing', collections.site.path, 'нет файла с названием и адресом сайта', 'создайте его по образцу из README.md');
+    reader.refuse(
+      'content-missing',
+      collections.site.path,
+      'нет файла с названием и адресом сайта',
+      'создайте его по образцу из README.md',
+    );
   for (const [id, collection] of all) readCollection(reader, id, collection);
   const lock = tree.has(LOCK) ? reader.read(LOCK) : undefined;
   reportRepeatedIds(reader);

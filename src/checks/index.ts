@@ -22,7 +22,17 @@ import { checkPrivacy } from './text/privacy.ts';
 import { checkSteps } from './text/steps.ts';
 
 export { contentFolder } from './content.ts';
-export { formatProblem, formatReport, isError, summary, toJson, toOverlay, type OverlayProblem, type Problem } from './problem.ts';
+export {
+  formatProblem,
+  formatReport,
+  isEditingError,
+  isError,
+  summary,
+  toJson,
+  toOverlay,
+  type OverlayProblem,
+  type Problem,
+} from './problem.ts';
 export { extendLock } from './structure/permalinks.ts';
 export type { Survey } from './survey.ts';
 
@@ -30,10 +40,23 @@ type Check = (survey: Survey) => Iterable<Problem>;
 
 const CHECKS: Check[] = [
   ({ entries }) => entries.flatMap((entry) => [...checkSchema(entry)]),
-  checkReferences, checkIds, checkTitles, checkDates, checkDiagrams, checkRedirects, checkPermalinks,
-  checkMdx, checkFields, checkHeadings, checkTables,
-  checkLinks, checkLinkStatus, checkImages,
-  checkSteps, checkLookAlikes, checkPrivacy,
+  checkReferences,
+  checkIds,
+  checkTitles,
+  checkDates,
+  checkDiagrams,
+  checkRedirects,
+  checkPermalinks,
+  checkMdx,
+  checkFields,
+  checkHeadings,
+  checkTables,
+  checkLinks,
+  checkLinkStatus,
+  checkImages,
+  checkSteps,
+  checkLookAlikes,
+  checkPrivacy,
 ];
 
 export interface Result extends Survey {

@@ -24,13 +24,17 @@ export interface OverlayProblem {
 
 export const isError = ({ code }: Problem): boolean => severityOf(code) === 'error';
 
+/** Stops the work of an editor; a new address is written down at the end, so it does not. */
+export const isEditingError = (problem: Problem): boolean => isError(problem) && problem.code !== 'permalink-new';
+
 const compare = (a: Problem, b: Problem): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
   a.line - b.line ||
   a.column - b.column ||
   (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
-const key = (problem: Problem): string => JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]);
+const key = (problem: Problem): string =>
+  JSON.stringify([problem.file, problem.line, problem.column, problem.code, problem.message]);
 
 /** By file and place, each once: two checks may come across the same thing. */
 export const sortProblems = (problems: Iterable<Problem>): Problem[] =>
@@ -45,7 +49,10 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** For other programs. */
-export const toJson = (problem: Problem): Problem & { severity: Severity } => ({ ...problem, severity: severityOf(problem.code) });
+export const toJson = (problem: Problem): Problem & { severity: Severity } => ({
+  ...problem,
+  severity: severityOf(problem.code),
+});
 
 export const toOverlay = (problem: Problem): OverlayProblem => ({
   file: problem.file,

@@ -58,10 +58,22 @@ function published(byId: Survey['byId'], pages: Survey['pages']): Published {
       return { id, steps: anchors, outcomes: anchors, headings: headings.map((heading) => heading.id).filter(Boolean) };
     });
   return {
-    guides: all('guides'), articles: all('articles'), wizards: all('wizards'), templates: ids('templates'),
-    indicators: ids('indicators'), assessments: ids('assessments'), acts: ids('acts'), roles: ids('roles'), regions: ids('regions'),
-    systems: ids('systems'), terms: ids('terms'), links: ids('links'), contacts: ids('contacts'),
-    deadlines: ids('deadlines'), columns: ids('columns'), sources: ids('sources'),
+    guides: all('guides'),
+    articles: all('articles'),
+    wizards: all('wizards'),
+    templates: ids('templates'),
+    indicators: ids('indicators'),
+    assessments: ids('assessments'),
+    acts: ids('acts'),
+    roles: ids('roles'),
+    regions: ids('regions'),
+    systems: ids('systems'),
+    terms: ids('terms'),
+    links: ids('links'),
+    contacts: ids('contacts'),
+    deadlines: ids('deadlines'),
+    columns: ids('columns'),
+    sources: ids('sources'),
   };
 }
 
@@ -72,10 +84,15 @@ export function survey(content: Content): Survey {
   );
   const pieces = entries.flatMap((entry) => piecesOf(entry, marked.get(entry) ?? []));
   const headings = new Map(pieces.filter(({ path }) => !path).map((piece) => [piece.entry, headingsOf(piece)]));
-  const pages = new Map(entries.map((entry) => [entry, { headings: headings.get(entry) ?? [], anchors: anchorsOf(entry) }]));
+  const pages = new Map(
+    entries.map((entry) => [entry, { headings: headings.get(entry) ?? [], anchors: anchorsOf(entry) }]),
+  );
   const byId = groupById(entries);
   const all = routes(published(byId, pages));
-  const texts = entries.flatMap((entry) => [...textsOf(entry), ...[bodyText(entry)].filter((text) => text !== undefined)]);
+  const texts = entries.flatMap((entry) => [
+    ...textsOf(entry),
+    ...[bodyText(entry)].filter((text) => text !== undefined),
+  ]);
   return { ...content, byId, marked, pieces, texts, pages, routes: all, permanent: permanentAddresses(all) };
 }
 

@@ -19,14 +19,21 @@ export interface BuildSettings {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
-/** PAMYATKA_URL, else the address in site.yaml, else an example: a broken site.yaml is the checks' to report. */
+/** Stands in when site.yaml gives no address: a broken site.yaml is the checks' to report. */
+const FALLBACK = 'https://pamyatka.example/';
+
+/** PAMYATKA_URL, else the address in site.yaml. */
 function siteAddress(content: string): URL {
-  const fallback = 'https://pamyatka.example/';
+  const given = process.env['PAMYATKA_URL'];
+  if (given !== undefined) {
+    if (URL.canParse(given) && /^https?:/.test(given)) return new URL(given);
+    throw new Error(`PAMYATKA_URL=${given}: адрес сайта начинается с https://. Например: PAMYATKA_URL=https://example.org/pamyatka/`);
+  }
   try {
     const site = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { address?: string };
-    return new URL(process.env['PAMYATKA_URL'] ?? site.address ?? fallback);
+    return new URL(site.address ?? FALLBACK);
   } catch {
-    return new URL(fallback);
+    return new URL(FALLBACK);
   }
 }
 

@@ -1,5 +1,4 @@
 /** `prepare` as a plugin of Astro's Markdown processor. */
-import type { Root } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { prepare } from './prepare.ts';
 
@@ -15,6 +14,6 @@ export const preparePlugin = (base: string) =>
   defineHastPlugin({
     name: 'prepare',
     before(root, context) {
-      context.replaceNode(root, prepare(copy(root) as Root, { base }));
+      context.replaceNode(root, prepare(copy(root), { base }));
     },
   });

@@ -3,7 +3,7 @@
  * front matter: typography, Latin heading ids, base path in links, tables with captions.
  * A pure function of the tree (hast); the renderer comes after it.
  */
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { slugify, uniqueSlugs } from '../domain/address/slugify.ts';
 import { withBase } from '../domain/address/url.ts';
 import { blockStart, typograph, type QuoteState } from '../domain/typography/typograph.ts';
@@ -26,18 +26,18 @@ export interface PrepareOptions {
 const isElement = (node: Node | undefined): node is Element => node?.type === 'element';
 
 /** Text of a node without its markup. */
-export function textOf(node: { type: string; value?: string; children?: unknown }): string {
+function textOf(node: { type: string; value?: string; children?: unknown }): string {
   if (typeof node.value === 'string' && node.type === 'text') return node.value;
   return ((node.children as Node[] | undefined) ?? []).map((child) => textOf(child as never)).join('');
 }
 
 function setType(nodes: Node[], state: QuoteState): void {
   for (const node of nodes) {
-    if (node.type === 'text') (node as Text).value = typograph(node.value, state);
+    if (node.type === 'text') node.value = typograph(node.value, state);
     else if ('children' in node) {
       const name = isElement(node) ? node.tagName : '';
       if (VERBATIM.has(name)) continue;
-      setType(node.children as Node[], BLOCKS.has(name) || name === '' ? blockStart() : state);
+      setType(node.children, BLOCKS.has(name) || name === '' ? blockStart() : state);
     }
   }
 }
@@ -45,7 +45,7 @@ function setType(nodes: Node[], state: QuoteState): void {
 function prepareLink(link: Element, base: string): void {
   const href = String(link.properties['href'] ?? '');
   link.properties['href'] = withBase(base, href);
-  if (/^https?:/.test(href)) link.properties['rel'] = 'noopener external';
+  if (/^https?:/.test(href)) link.properties['rel'] = ['noopener', 'external'];
 }
 
 /** Wraps a table so that it scrolls by itself, and gives it a caption and scopes. */

@@ -10,7 +10,7 @@ export function contact(all: Library, reference: Reference): Contact {
   return { id, name: data.name, about: data.about, value: data.value, href: addressOf('contacts', id) };
 }
 
-export function deadline(all: Library, reference: Reference): Deadline {
+function deadline(all: Library, reference: Reference): Deadline {
   const { id, data } = follow(all, 'deadlines', reference);
   const { title, days, kind, from, date, then } = data;
   return { id, title, days, kind, from, date, then, href: addressOf('deadlines', id) };

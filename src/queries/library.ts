@@ -2,7 +2,7 @@
  * Everything the content folder holds, by collection and id. The only import of
  * `astro:content` for data; a reference that leads nowhere stops the build.
  */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, type render } from 'astro:content';
 import type { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
 import type { Reference } from '../schemas/tools.ts';
@@ -51,4 +51,9 @@ export function follow<N extends Name>(all: Library, name: N, reference: Referen
   if (!entry)
     throw new Error(`В «${name}» нет записи «${reference.id}». Запустите npm run check: он покажет, где она названа.`);
   return entry;
+}
+
+/** The entry as Astro's `render` takes it: the page renders the body itself. */
+export async function bodyOf(name: 'guides' | 'articles', id: string): Promise<Parameters<typeof render>[0] & { body?: string }> {
+  return (await (getEntry as (name: string, id: string) => Promise<unknown>)(name, id)) as never;
 }

@@ -4,7 +4,7 @@ import type { Frame, Site } from '../domain/page/frame.ts';
 import type { Page } from '../domain/page/page.ts';
 import { library, type Library } from './library.ts';
 
-export async function site(): Promise<Site> {
+async function site(): Promise<Site> {
   const [entry] = (await library()).site.values();
   if (!entry) throw new Error('Нет файла site.yaml в папке содержания. Запустите npm run check.');
   return entry.data;
@@ -17,7 +17,7 @@ const days = (all: Library): string[] =>
   );
 
 /** The build's only «today»: SOURCE_DATE_EPOCH (seconds), else the newest day in the content. */
-export const version = async (): Promise<string> =>
+const version = async (): Promise<string> =>
   lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
 
 type Own = Omit<Frame, 'site' | 'version'>;

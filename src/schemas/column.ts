@@ -31,6 +31,8 @@ export const column = (tools: Tools) =>
     field: oneOf(FIELDS).optional(),
     /** Whose number it is, for total, registered, linked and active. */
     who: tools.reference('quantities').optional(),
+    /** Over what time active people are counted; norms speak of a week or a month. */
+    countedOver: oneOf(['week', 'month']).optional(),
     /** «за предыдущие дате отчёта 7 дней», «за 2024/2025 учебный год». */
     period: text(3, 120).optional(),
     sources: maybeList(citation(tools)),

@@ -26,11 +26,11 @@ export const deadline = (tools: Tools) =>
     sources: list(citation(tools), 1),
     verifiedOn: date(),
   })
-    .refine((value: { days?: number; date?: string }) => (value.days === undefined) !== (value.date === undefined), {
+    .refine((value) => (value.days === undefined) !== (value.date === undefined), {
       path: ['days'],
       ...refuse('нужно или число дней, или дата', 'оставьте одно из двух: days или date'),
     })
-    .refine((value: { days?: number; from?: string; kind?: string }) => value.days === undefined || (value.from !== undefined && value.kind !== undefined), {
+    .refine((value) => value.days === undefined || (value.from !== undefined && value.kind !== undefined), {
       path: ['from'],
       ...refuse('не сказано, от какого события и какие дни считать', 'добавьте from и kind'),
     });

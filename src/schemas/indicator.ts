@@ -69,7 +69,7 @@ export const indicator = (tools: Tools) =>
     aliases: maybeList(text(2, 80)),
     changes: maybeList(object({ date: date(), what: text(3, 200), why: text(3, 300) })),
     gaps: maybeList(text(5, 400)),
-  }).refine((value: { validFrom?: string; validTo?: string }) => !value.validFrom || !value.validTo || value.validFrom <= value.validTo, {
+  }).refine((value) => !value.validFrom || !value.validTo || value.validFrom <= value.validTo, {
     path: ['validTo'],
     ...refuse('норма кончается раньше, чем начинается', 'проверьте validFrom и validTo'),
   }) satisfies z.ZodType;

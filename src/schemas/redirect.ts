@@ -12,7 +12,7 @@ export const redirect = () =>
     date: date(),
     /** Why the page was taken away; the reader sees it. */
     gone: object({ reason: text(5, 300), replacement: address().optional() }).optional(),
-  }).refine((value: { to?: string; gone?: object }) => (value.to === undefined) !== (value.gone === undefined), {
+  }).refine((value) => (value.to === undefined) !== (value.gone === undefined), {
     path: ['to'],
     ...refuse('нужен или новый адрес, или причина удаления', 'оставьте одно из двух: to или gone'),
   });

@@ -17,7 +17,7 @@ export const source = ({ reference }: Tools) =>
     dateText: text(3, 120).optional(),
     url: webAddress().optional(),
     note: text(3, 400).optional(),
-  }).refine((value: { date?: string; dateText?: string }) => value.date !== undefined || value.dateText !== undefined, {
+  }).refine((value) => value.date !== undefined || value.dateText !== undefined, {
     path: ['date'],
     ...refuse('у документа нет даты', 'впишите date или dateText: «дата не указана»'),
   });

@@ -31,7 +31,7 @@ const folder = (path: string): [string, unknown][] =>
 
 const indicatorSchema = indicator(tools);
 const assessmentSchema = assessment(tools);
-const quantities = z.array(quantity()).parse(load('quantities.yaml'));
+const quantities = z.array(quantity(tools)).parse(load('quantities.yaml'));
 
 /** The type of the content and that of the calculator must agree: this line is checked by the compiler. */
 const asData = (data: z.output<typeof indicatorSchema>): IndicatorData => data;
@@ -48,20 +48,15 @@ export const columns: readonly Column[] = z.array(column(tools)).parse(load('sta
 
 export const types: readonly OrganisationType[] = quantities.filter(({ kind }) => kind === 'organisation');
 
-/**
- * What stands in for what (proposed for `quantities.yaml`): the weekly table
- * counts «учителя и сотрудники», the norms speak of three other groups; parents
- * are counted as pupils (IND-21, STAT-M).
- */
-const STAND_INS: Readonly<Record<string, Partial<Group>>> = {
-  rabotniki: { measuredBy: 'uchitelya' },
-  pedrabotniki: { measuredBy: 'uchitelya' },
-  pedagogi: { measuredBy: 'uchitelya' },
-  roditeli: { totalOf: 'obuchayushchiesya' },
-};
+/** References become ids, as the calculator takes them. */
+const toGroup = ({ measuredBy, totalOf, ...rest }: (typeof quantities)[number]): Group => ({
+  ...rest,
+  measuredBy: measuredBy?.id,
+  totalOf: totalOf?.id,
+});
 
 export const groups: Groups = Object.fromEntries(
-  quantities.filter(({ kind }) => kind === 'people').map((entry) => [entry.id, { ...entry, ...STAND_INS[entry.id] }]),
+  quantities.filter(({ kind }) => kind === 'people').map((entry) => [entry.id, toGroup(entry)]),
 );
 
 export function norm(id: string): Norm {

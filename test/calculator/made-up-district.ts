@@ -37,10 +37,31 @@ function row(school: number, week: number, day: string): Record<string, string> 
   const kind = KINDS[school % KINDS.length] ?? '';
   const number = school + 101;
   return {
-    a: formatDay(day), b: kind === 'Детский сад' ? `Детский сад № ${number}` : `Школа № ${number}`, c: kind, d: 'Выдуманный район', e: 'Санкт-Петербург', f: '78', g: '',
-    h: String(500_000 + number), i: 'активна', j: String(staff + 2 * pupils), k: String(staff), l: String(pupils), m: String(pupils), n: String(o + q + s),
-    o: String(o), p: String(Math.floor(o / 2)), q: String(q), r: String(Math.floor(q / 2)), s: String(s), t: String(Math.floor(s / 2)),
-    u: String(activePupils), v: String(activeParents), w: String(7_800_000_000 + number), x: String(activeStaff), y: String(Math.floor(activeStaff / 10)),
+    a: formatDay(day),
+    b: kind === 'Детский сад' ? `Детский сад № ${number}` : `Школа № ${number}`,
+    c: kind,
+    d: 'Выдуманный район',
+    e: 'Санкт-Петербург',
+    f: '78',
+    g: '',
+    h: String(500_000 + number),
+    i: 'активна',
+    j: String(staff + 2 * pupils),
+    k: String(staff),
+    l: String(pupils),
+    m: String(pupils),
+    n: String(o + q + s),
+    o: String(o),
+    p: String(Math.floor(o / 2)),
+    q: String(q),
+    r: String(Math.floor(q / 2)),
+    s: String(s),
+    t: String(Math.floor(s / 2)),
+    u: String(activePupils),
+    v: String(activeParents),
+    w: String(7_800_000_000 + number),
+    x: String(activeStaff),
+    y: String(Math.floor(activeStaff / 10)),
   };
 }
 

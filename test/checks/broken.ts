@@ -31,7 +31,10 @@ function apply(dir: string, { file, find, write = '', append, create, base64, fo
   if (find === undefined) return;
   const text = readFileSync(path, 'utf8');
   if (!text.includes(find)) throw new Error(`${file} has no «${find}»`);
-  writeFileSync(path, text.replace(find, () => write));
+  writeFileSync(
+    path,
+    text.replace(find, () => write),
+  );
 }
 
 /** Runs `look` on a copy of the good base with the edits, then throws the copy away. */

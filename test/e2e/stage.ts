@@ -1,11 +1,15 @@
-/** A served site with a browser in front of it, and a walk over its pages. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+/** A served site with a browser in front of it: scenes for one tab, walks over many pages. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launch } from './browser.ts';
+import { gather, type Fault } from './faults.ts';
 import { DIST } from './pages.ts';
 import { serve } from './server.ts';
+import { watch } from './watch.ts';
 
 export interface Stage {
   browser: Browser;
+  /** «http://127.0.0.1:41234»: whatever is asked from elsewhere is foreign. */
+  origin: string;
   /** Full address of a page: `at('/kak/')`. */
   at: (path: string) => string;
   close: () => Promise<void>;
@@ -13,50 +17,62 @@ export interface Stage {
 
 export async function openStage(folder: string = DIST, base = '/'): Promise<Stage> {
   const browser = await launch();
-  const site = await serve(folder, base);
+  const { origin, close } = await serve(folder, base);
   return {
     browser,
-    at: (path) => site.origin + base + path.replace(/^\//, ''),
+    origin,
+    at: (path) => origin + base + path.replace(/^\//, ''),
     close: async () => {
       await browser.close();
-      await site.close();
+      await close();
     },
   };
+}
+
+/** Runs `work` in a fresh tab with storage of its own. */
+async function inTab<Result>(stage: Stage, options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await stage.browser.newContext(options);
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** One reader in one tab. Whatever goes wrong beside what the test looks at (console, requests) fails it too. */
+export function scene(stage: Stage, play: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  return inTab(stage, options, async (page) => {
+    const watched = await watch(page, stage.origin);
+    await play(page);
+    const noticed = await watched.take();
+    if (noticed.length > 0) throw new Error(noticed.join('\n'));
+  });
+}
+
+/** A scene in which requests fail on purpose: only what `play` checks counts. */
+export function roughScene(stage: Stage, play: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  return inTab(stage, options, play);
 }
 
 /** Two at a time: as many as the machine of the checks has cores. */
 const WORKERS = 2;
 
-/**
- * Visits all pages, each worker in a context of its own, and gathers what `visit` complains of.
- * `visit` gets an empty tab prepared by `prepare` and opens the page itself.
- */
-export async function walk<Item>(
+/** Visits all items, each worker in a tab of its own, and gathers what `visit` complains of. */
+export async function walk<Item extends { path: string }>(
   stage: Stage,
-  items: Item[],
-  visit: (page: Page, item: Item) => Promise<string[]>,
+  items: readonly Item[],
+  visit: (page: Page, item: Item) => Promise<Fault[]>,
   options: BrowserContextOptions = {},
-  prepare: (context: BrowserContext, page: Page) => Promise<void> = async () => {},
 ): Promise<string[]> {
   const queue = [...items];
-  const problems: string[] = [];
-  const work = async (): Promise<void> => {
-    const context = await stage.browser.newContext(options);
-    const page = await context.newPage();
-    await prepare(context, page);
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) problems.push(...(await visit(page, item)));
-    await context.close();
-  };
+  const found: (Fault & { path: string })[] = [];
+  const work = (): Promise<void> =>
+    inTab(stage, options, async (page) => {
+      for (let item = queue.shift(); item; item = queue.shift()) {
+        const { path } = item;
+        found.push(...(await visit(page, item)).map((fault) => ({ ...fault, path })));
+      }
+    });
   await Promise.all(Array.from({ length: WORKERS }, work));
-  return problems.sort();
-}
-
-/** One tab for one scene; closed when the scene is over. */
-export async function scene(stage: Stage, play: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await stage.browser.newContext(options);
-  try {
-    await play(await context.newPage());
-  } finally {
-    await context.close();
-  }
+  return gather(found);
 }

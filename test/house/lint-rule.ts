@@ -1,7 +1,6 @@
 /** ESLint's side of `directions.ts`: the same table, told while one types, in .ts and .astro. */
 import { relative, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import type { ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression } from 'estree';
 import { fault } from './directions.ts';
 
 /** What typescript-eslint adds to the nodes. */
@@ -10,7 +9,11 @@ interface Kind {
   exportKind?: 'type' | 'value';
 }
 
-type Statement = (ImportDeclaration | ExportNamedDeclaration | ExportAllDeclaration | ImportExpression) & Kind;
+type Statement = Kind &
+  Extract<
+    Rule.Node,
+    { type: 'ImportDeclaration' | 'ExportNamedDeclaration' | 'ExportAllDeclaration' | 'ImportExpression' }
+  >;
 
 const nameOf = (node: { type: string; name?: string; value?: unknown }): string => node.name ?? String(node.value);
 
@@ -33,7 +36,7 @@ export const importDirections: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], docs: { description: 'imports go one way, by the table of the house' } },
   create(context) {
     const path = relative(context.cwd, context.physicalFilename).split(sep).join('/');
-    const check = (node: Statement & Rule.NodeParentExtension): void => {
+    const check = (node: Statement): void => {
       const specifier = node.source?.type === 'Literal' ? node.source.value : undefined;
       if (typeof specifier !== 'string') return;
       const message = fault(path, { specifier, typeOnly: isTypeOnly(node), names: names(node) });

@@ -33,13 +33,15 @@ export const linksIn = (piece: Piece): Link[] => [...everyNode(piece.root)].flat
 
 type Item = Record<string, unknown>;
 
-const items = (value: unknown): Item[] => (Array.isArray(value) ? (value.filter((item) => typeof item === 'object' && item !== null) as Item[]) : []);
+const items = (value: unknown): Item[] =>
+  Array.isArray(value) ? (value.filter((item) => typeof item === 'object' && item !== null) as Item[]) : [];
 
 /** Ways to the fields of an entry that hold an address which becomes a link. */
 function addressFields({ collection, data }: Entry): Path[] {
   const fields = (data ?? {}) as Item;
   const nested = (list: string, field: string) => items(fields[list]).map((_, index): Path => [list, index, field]);
-  if (collection === 'contacts') return fields['clickable'] === true && ['web', 'chat'].includes(String(fields['kind'])) ? [['value']] : [];
+  if (collection === 'contacts')
+    return fields['clickable'] === true && ['web', 'chat'].includes(String(fields['kind'])) ? [['value']] : [];
   if (collection === 'sources') return [['url']];
   if (collection === 'search') return nested('expect', 'address');
   return [['replacedBy'], ...nested('publicNotes', 'url')];
@@ -53,7 +55,12 @@ export function linksInFields({ entries }: Survey): Link[] {
     addressFields(entry).flatMap((path): Link[] => {
       const address = valueAt(entry.data, path);
       if (typeof address !== 'string') return [];
-      return [{ address, problem: ({ code, message, fix }) => problemAt(entry, path, code, `${fieldName(path)}: ${message}`, fix) }];
+      return [
+        {
+          address,
+          problem: ({ code, message, fix }) => problemAt(entry, path, code, `${fieldName(path)}: ${message}`, fix),
+        },
+      ];
     }),
   );
 }

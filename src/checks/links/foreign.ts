@@ -9,14 +9,44 @@ export interface Fault {
 
 /** Services that hide where a link leads. */
 const SHORTENERS = [
-  'clck.ru', 'vk.cc', 'bit.ly', 'goo.su', 'goo.gl', 'tinyurl.com', 'tiny.cc', 'is.gd', 't.co', 'ow.ly', 'cutt.ly',
-  'u.to', 'rb.gy', 'ya.cc', 'surl.li', 'shorturl.at', 'qps.ru', 'clk.li',
+  'clck.ru',
+  'vk.cc',
+  'bit.ly',
+  'goo.su',
+  'goo.gl',
+  'tinyurl.com',
+  'tiny.cc',
+  'is.gd',
+  't.co',
+  'ow.ly',
+  'cutt.ly',
+  'u.to',
+  'rb.gy',
+  'ya.cc',
+  'surl.li',
+  'shorturl.at',
+  'qps.ru',
+  'clk.li',
 ];
 
 /** Foreign messengers: named in a text when the source names them, never as a link. */
 const MESSENGERS = [
-  't.me', 'telegram.me', 'telegram.org', 'wa.me', 'whatsapp.com', 'viber.com', 'discord.com', 'discord.gg', 'skype.com',
-  'signal.me', 'signal.group', 'signal.org', 'wechat.com', 'threema.ch', 'snapchat.com', 'teams.microsoft.com',
+  't.me',
+  'telegram.me',
+  'telegram.org',
+  'wa.me',
+  'whatsapp.com',
+  'viber.com',
+  'discord.com',
+  'discord.gg',
+  'skype.com',
+  'signal.me',
+  'signal.group',
+  'signal.org',
+  'wechat.com',
+  'threema.ch',
+  'snapchat.com',
+  'teams.microsoft.com',
 ];
 
 const MESSENGER_PROTOCOLS = ['tg:', 'whatsapp:', 'viber:', 'skype:', 'discord:'];
@@ -41,14 +71,22 @@ function protocolFault(protocol: string): Fault[] {
       },
     ];
   return [
-    { code: 'link-protocol', message: `адреса вида ${protocol} на сайте не работают`, fix: 'дайте адрес страницы, он начинается с https://' },
+    {
+      code: 'link-protocol',
+      message: `адреса вида ${protocol} на сайте не работают`,
+      fix: 'дайте адрес страницы, он начинается с https://',
+    },
   ];
 }
 
 function hostFaults({ hostname, pathname, port }: URL): Fault[] {
   const faults: Fault[] = [];
   if (port !== '')
-    faults.push({ code: 'link-port', message: `в адресе указан порт :${port}`, fix: `дайте адрес без порта; если такого нет — ${toLinks('port')}` });
+    faults.push({
+      code: 'link-port',
+      message: `в адресе указан порт :${port}`,
+      fix: `дайте адрес без порта; если такого нет — ${toLinks('port')}`,
+    });
   if (isOn(hostname, SHORTENERS))
     faults.push({
       code: 'link-shortener',
@@ -77,10 +115,17 @@ export function foreignFaults(address: string, ownHost?: string): Fault[] {
   if (/\s/.test(address)) return badForm('в адресе пробел', 'уберите пробел или скопируйте адрес заново целиком');
   const protocol = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0].toLowerCase() ?? '';
   if (MESSENGER_PROTOCOLS.includes(protocol))
-    return [{ code: 'link-messenger', message: `ссылка на иностранный мессенджер (${protocol})`, fix: 'напишите словами: «в источнике указан …»' }];
+    return [
+      {
+        code: 'link-messenger',
+        message: `ссылка на иностранный мессенджер (${protocol})`,
+        fix: 'напишите словами: «в источнике указан …»',
+      },
+    ];
   if (protocol !== 'https:' && protocol !== 'http:') return protocolFault(protocol);
   const url = URL.parse(address);
-  if (!url || !url.hostname.includes('.')) return badForm('адрес записан с ошибкой', 'скопируйте его заново целиком, от https://');
+  if (!url || !url.hostname.includes('.'))
+    return badForm('адрес записан с ошибкой', 'скопируйте его заново целиком, от https://');
   if (url.hostname === ownHost)
     return badForm('это адрес нашего же сайта', `уберите имя сайта, начните с косой черты: ${url.pathname}${url.hash}`);
   return [...protocolFault(url.protocol), ...hostFaults(url)];

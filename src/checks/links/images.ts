@@ -57,23 +57,46 @@ function fileFault(picture: Picture, { tree, label }: Survey): Fault | undefined
   const { src, entry } = picture;
   const folder = folderOf(entry);
   if (/^([a-z]+:)?\/\//i.test(src) || src.startsWith('/') || src.startsWith('data:'))
-    return { code: 'image-type', message: `картинка ${src} не лежит рядом с файлом`, fix: `сохраните её в ${label}/${folder}/ и напишите ./имя.png` };
+    return {
+      code: 'image-type',
+      message: `картинка ${src} не лежит рядом с файлом`,
+      fix: `сохраните её в ${label}/${folder}/ и напишите ./имя.png`,
+    };
   if (!PICTURE.test(src))
     return { code: 'image-type', message: `${src} — не картинка`, fix: 'годятся png, jpg, webp, avif, gif, svg' };
   const file = fileOf(picture);
   if (!file.startsWith(`${folder}/`))
-    return { code: 'image-type', message: `картинка ${src} лежит в чужой папке`, fix: `скопируйте её в ${label}/${folder}/` };
+    return {
+      code: 'image-type',
+      message: `картинка ${src} лежит в чужой папке`,
+      fix: `скопируйте её в ${label}/${folder}/`,
+    };
   if (tree.get(file) === 'file') return undefined;
-  const beside = [...tree.keys()].filter((path) => path.startsWith(`${folder}/`) && PICTURE.test(path)).map((path) => `./${path.slice(folder.length + 1)}`);
+  const beside = [...tree.keys()]
+    .filter((path) => path.startsWith(`${folder}/`) && PICTURE.test(path))
+    .map((path) => `./${path.slice(folder.length + 1)}`);
   const guess = nearest(src, beside);
-  return { code: 'image-missing', message: `картинки ${src} нет рядом с файлом`, fix: guess ? `возможно, ${guess}${sameLetters(guess, src)}` : `положите её в ${label}/${folder}/` };
+  return {
+    code: 'image-missing',
+    message: `картинки ${src} нет рядом с файлом`,
+    fix: guess ? `возможно, ${guess}${sameLetters(guess, src)}` : `положите её в ${label}/${folder}/`,
+  };
 }
 
 function altFault({ alt }: Picture): Fault | undefined {
   const length = alt?.trim().length;
   if (length === undefined || (length >= ALT_MIN && length <= ALT_MAX)) return undefined;
-  const message = length === 0 ? 'у картинки нет описания' : length < ALT_MIN ? `описание картинки короче ${ALT_MIN} знаков` : `описание картинки длиннее ${ALT_MAX} знаков`;
-  return { code: 'image-alt', message, fix: 'напишите в квадратных скобках, что на ней видно: ![Окно входа с двумя полями](./vhod.png)' };
+  const message =
+    length === 0
+      ? 'у картинки нет описания'
+      : length < ALT_MIN
+        ? `описание картинки короче ${ALT_MIN} знаков`
+        : `описание картинки длиннее ${ALT_MAX} знаков`;
+  return {
+    code: 'image-alt',
+    message,
+    fix: 'напишите в квадратных скобках, что на ней видно: ![Окно входа с двумя полями](./vhod.png)',
+  };
 }
 
 /** Pictures that no page shows. */
@@ -81,7 +104,12 @@ function* unused({ tree, label }: Survey, pictures: Picture[]): Generator<Proble
   const shown = new Set(pictures.map(fileOf));
   for (const path of tree.keys())
     if (isPicture(path) && !shown.has(path))
-      yield new Source(`${label}/${path}`, path, '').problem('image-unused', 0, 'эту картинку не показывает ни одна страница', 'удалите её или вставьте в текст');
+      yield new Source(`${label}/${path}`, path, '').problem(
+        'image-unused',
+        0,
+        'эту картинку не показывает ни одна страница',
+        'удалите её или вставьте в текст',
+      );
 }
 
 export function* checkImages(survey: Survey): Generator<Problem> {

@@ -21,7 +21,8 @@ function anchorFaults({ page = '/kak/imya-instrukcii/', inText = false, address 
 function addressFaults(link: Link, book: AddressBook, ownHost: string | undefined): Fault[] {
   const { address } = link;
   if (address.startsWith('#')) return anchorFaults(link, book);
-  if (address.startsWith('//')) return [{ code: 'link-form', message: 'адрес начинается с двух косых черт', fix: 'напишите https://' }];
+  if (address.startsWith('//'))
+    return [{ code: 'link-form', message: 'адрес начинается с двух косых черт', fix: 'напишите https://' }];
   if (address.startsWith('/')) return internalFaults(address, book);
   if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(address) || /^tel:\+?[\d-]+$/i.test(address)) return [];
   return /^[a-z][a-z0-9+.-]*:/i.test(address) ? foreignFaults(address, ownHost) : relativeFaults(address, book);
@@ -38,9 +39,21 @@ function textFaults({ text }: Link): Fault[] {
 /** Links that Markdown did not recognise and shows as they are typed. */
 function* brokenMarkup(piece: Piece): Generator<Problem> {
   for (const match of piece.text.matchAll(/\[[^\][\n]+\]\((?!<)([^)\s"'(]+[ \t]+[^)\n"']*)\)/g))
-    yield problemIn(piece, match.index, 'link-form', `в адресе ссылки пробел: ${match[1] ?? ''}`, 'уберите пробел или скопируйте адрес заново целиком');
+    yield problemIn(
+      piece,
+      match.index,
+      'link-form',
+      `в адресе ссылки пробел: ${match[1] ?? ''}`,
+      'уберите пробел или скопируйте адрес заново целиком',
+    );
   for (const match of piece.text.matchAll(/\[[^\][\n]+\][ \t]+\((\/|https?:)/g))
-    yield problemIn(piece, match.index, 'link-form', 'между ] и ( стоит пробел, ссылка не получилась', 'уберите пробел: [текст](адрес)');
+    yield problemIn(
+      piece,
+      match.index,
+      'link-form',
+      'между ] и ( стоит пробел, ссылка не получилась',
+      'уберите пробел: [текст](адрес)',
+    );
 }
 
 /** Host of the site itself, so that nobody links to it from outside. */

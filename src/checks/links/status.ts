@@ -28,6 +28,12 @@ export function* checkLinkStatus({ entries }: Survey): Generator<Problem> {
     if (status !== 'whole' || typeof url !== 'string') continue;
     const better = betterStatus(url);
     if (!better) continue;
-    yield problemAt(entry, ['status'], 'link-status', `ссылка названа целой, но ${better.reason}`, `напишите status: ${better.status}`);
+    yield problemAt(
+      entry,
+      ['status'],
+      'link-status',
+      `ссылка названа целой, но ${better.reason}`,
+      `напишите status: ${better.status}`,
+    );
   }
 }

@@ -13,10 +13,18 @@ export type BlockNode = NodeOf<'mdxJsxFlowElement'> | NodeOf<'mdxJsxTextElement'
 type Refusal = [message: string, fix: string];
 
 /** A value that may not stand there. */
-function refuseValue(survey: Survey, name: string, value: string, { values, reference }: Attribute): Refusal | undefined {
+function refuseValue(
+  survey: Survey,
+  name: string,
+  value: string,
+  { values, reference }: Attribute,
+): Refusal | undefined {
   if (values && !values.includes(value)) {
     const guess = nearest(value, values);
-    return [`${name}="${value}": такого значения нет`, `${guess ? `возможно, «${guess}»; ` : ''}напишите одно из: ${values.join(', ')}`];
+    return [
+      `${name}="${value}": такого значения нет`,
+      `${guess ? `возможно, «${guess}»; ` : ''}напишите одно из: ${values.join(', ')}`,
+    ];
   }
   if (reference && !exists(survey, reference, value)) return missingEntry(survey, reference, value);
   return undefined;
@@ -24,12 +32,16 @@ function refuseValue(survey: Survey, name: string, value: string, { values, refe
 
 function refuseAttribute(survey: Survey, block: Block, attribute: MdxJsxAttributeUnion): Refusal | undefined {
   const { example } = block;
-  if (attribute.type === 'mdxJsxExpressionAttribute') return ['фигурные скобки внутри тега — это код', `сверьте с образцом: ${example}`];
+  if (attribute.type === 'mdxJsxExpressionAttribute')
+    return ['фигурные скобки внутри тега — это код', `сверьте с образцом: ${example}`];
   const { name, value } = attribute;
   const known = block.attributes[name];
   if (!known) {
     const guess = nearest(name, Object.keys(block.attributes));
-    return [`лишнее «${name}»`, `${guess ? `возможно, «${guess}»; ` : ''}здесь бывают: ${Object.keys(block.attributes).join(', ')}`];
+    return [
+      `лишнее «${name}»`,
+      `${guess ? `возможно, «${guess}»; ` : ''}здесь бывают: ${Object.keys(block.attributes).join(', ')}`,
+    ];
   }
   if (typeof value !== 'string') return [`значение «${name}» не в кавычках`, `сверьте с образцом: ${example}`];
   if (value.trim() === '') return [`значение «${name}» пусто`, `сверьте с образцом: ${example}`];
@@ -54,9 +66,27 @@ export function* checkBlock(survey: Survey, piece: Piece, node: BlockNode, block
   for (const [message, fix] of refuseAttributes(survey, node, block))
     yield problemAtNode(piece, node, 'block-attribute', `${tag}: ${message}`, fix);
   if (node.type === 'mdxJsxTextElement')
-    yield problemAtNode(piece, node, 'block-place', `блок ${tag} стоит внутри строки`, 'поставьте его на отдельную строку с пустыми строками до и после');
+    yield problemAtNode(
+      piece,
+      node,
+      'block-place',
+      `блок ${tag} стоит внутри строки`,
+      'поставьте его на отдельную строку с пустыми строками до и после',
+    );
   else if (block.content && childrenOf(node).length === 0)
-    yield problemAtNode(piece, node, 'block-place', `в блоке ${tag} нет текста`, `сверьте с образцом: ${block.example}`);
+    yield problemAtNode(
+      piece,
+      node,
+      'block-place',
+      `в блоке ${tag} нет текста`,
+      `сверьте с образцом: ${block.example}`,
+    );
   else if (!block.content && childrenOf(node).length > 0)
-    yield problemAtNode(piece, node, 'block-place', `внутри блока ${tag} не может быть текста`, `сверьте с образцом: ${block.example}`);
+    yield problemAtNode(
+      piece,
+      node,
+      'block-place',
+      `внутри блока ${tag} не может быть текста`,
+      `сверьте с образцом: ${block.example}`,
+    );
 }

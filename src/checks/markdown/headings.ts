@@ -31,9 +31,21 @@ function* checkLevels(piece: Piece, headings: Heading[]): Generator<Problem> {
     if (text === '')
       yield problemAtNode(piece, node, 'heading-level', 'заголовок пуст', 'впишите текст или удалите строку');
     else if (depth === 1)
-      yield problemAtNode(piece, node, 'heading-level', `«${text}» — заголовок первого уровня (#)`, 'поставьте ##: первый уровень — название страницы, оно уже есть');
+      yield problemAtNode(
+        piece,
+        node,
+        'heading-level',
+        `«${text}» — заголовок первого уровня (#)`,
+        'поставьте ##: первый уровень — название страницы, оно уже есть',
+      );
     else if (depth > above + 1)
-      yield problemAtNode(piece, node, 'heading-level', `перед «${text}» (${marks}) пропущен уровень`, `поставьте ${'#'.repeat(above + 1)}`);
+      yield problemAtNode(
+        piece,
+        node,
+        'heading-level',
+        `перед «${text}» (${marks}) пропущен уровень`,
+        `поставьте ${'#'.repeat(above + 1)}`,
+      );
     above = Math.max(depth, 1);
   }
 }
@@ -46,7 +58,13 @@ function* checkIds(piece: Piece, headings: Heading[], steps: string[]): Generato
     const id = slugify(text);
     const other = taken.get(id);
     if (other)
-      yield problemAtNode(piece, node, 'heading-duplicate', `адрес заголовка «${text}» (#${id}) уже занят: ${other}`, 'назовите заголовок иначе');
+      yield problemAtNode(
+        piece,
+        node,
+        'heading-duplicate',
+        `адрес заголовка «${text}» (#${id}) уже занят: ${other}`,
+        'назовите заголовок иначе',
+      );
     taken.set(id, `заголовок «${text}»`);
   }
 }

@@ -23,11 +23,14 @@ const ADDRESS: Advice = ['адрес в угловых скобках < > зде
 function strayLess(rest: string): Advice {
   if (/^<(https?:|mailto:|[\w.+-]+@)/.test(rest)) return ADDRESS;
   const name = /^<\/?([A-Z]\w*)/.exec(rest)?.[1];
-  if (!name) return /^<\/?[a-z]/.test(rest) ? ['тег HTML записан не до конца', 'уберите его: HTML в тексте не работает'] : LESS;
+  if (!name)
+    return /^<\/?[a-z]/.test(rest) ? ['тег HTML записан не до конца', 'уберите его: HTML в тексте не работает'] : LESS;
   const block = BLOCKS[name];
   return [
     `блок <${name}> записан не до конца`,
-    block ? `сверьте с образцом: ${block.example} — значения в кавычках, знак > в конце` : `разрешённые блоки: ${blockNames()}`,
+    block
+      ? `сверьте с образцом: ${block.example} — значения в кавычках, знак > в конце`
+      : `разрешённые блоки: ${blockNames()}`,
   ];
 }
 
@@ -37,18 +40,30 @@ type Translate = (match: RegExpExecArray, rest: string) => Advice;
 
 const TRANSLATIONS: [RegExp, Translate][] = [
   [/Unexpected character `!`/, () => COMMENT],
-  [/^Expected a closing tag for `<(\w*)>`/, ([, name = '']) => [`блок <${name}> открыт и не закрыт`, `закройте его: ${own(name)}`]],
+  [
+    /^Expected a closing tag for `<(\w*)>`/,
+    ([, name = '']) => [`блок <${name}> открыт и не закрыт`, `закройте его: ${own(name)}`],
+  ],
   [
     /^Unexpected closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w*)>`/,
-    ([, name = '', open = '']) => [`закрывается </${name}>, а открыт <${open}>`, `сначала закройте <${open}>: </${open}>`],
+    ([, name = '', open = '']) => [
+      `закрывается </${name}>, а открыт <${open}>`,
+      `сначала закройте <${open}>: </${open}>`,
+    ],
   ],
   [
     /^Unexpected closing tag `<\/(\w*)>`/,
-    ([, name = '']) => [`закрывается </${name}>, а такой блок не открыт`, 'удалите эту строку или добавьте открывающий тег'],
+    ([, name = '']) => [
+      `закрывается </${name}>, а такой блок не открыт`,
+      'удалите эту строку или добавьте открывающий тег',
+    ],
   ],
   [
     /^Expected the closing tag `<\/(\w*)>`/,
-    ([, name = '']) => [`</${name}> стоит посреди абзаца`, 'поставьте открывающий и закрывающий теги на отдельные строки, с пустой строкой между ними и текстом'],
+    ([, name = '']) => [
+      `</${name}> стоит посреди абзаца`,
+      'поставьте открывающий и закрывающий теги на отдельные строки, с пустой строкой между ними и текстом',
+    ],
   ],
   [/closing brace/, () => BRACE],
   [/Could not parse expression/, () => BRACE],

@@ -10,7 +10,8 @@ import { problemAtNode, type Piece } from './piece.ts';
 
 const TO_MARKDOWN = 'запишите то же разметкой Markdown: **жирно**, [текст](адрес), списки, таблицы';
 
-const isBlock = (node: Node): node is BlockNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isBlock = (node: Node): node is BlockNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function* checkTag(survey: Survey, piece: Piece, node: BlockNode): Generator<Problem> {
   const { name } = node;
@@ -32,18 +33,42 @@ function* checkTag(survey: Survey, piece: Piece, node: BlockNode): Generator<Pro
 function checkHtml(piece: Piece, node: Node, html: string): Problem {
   const name = /^<\/?([A-Z]\w*)/.exec(html)?.[1];
   if (name)
-    return problemAtNode(piece, node, 'block-place', `блок <${name}> в файле index.md не работает`, 'переименуйте файл в index.mdx');
+    return problemAtNode(
+      piece,
+      node,
+      'block-place',
+      `блок <${name}> в файле index.md не работает`,
+      'переименуйте файл в index.mdx',
+    );
   if (html.startsWith('<!--'))
-    return problemAtNode(piece, node, 'html', 'скрытые примечания <!-- --> в тексте не работают', 'удалите; примечание для редакторов можно написать между строками --- после знака #');
+    return problemAtNode(
+      piece,
+      node,
+      'html',
+      'скрытые примечания <!-- --> в тексте не работают',
+      'удалите; примечание для редакторов можно написать между строками --- после знака #',
+    );
   return problemAtNode(piece, node, 'html', `тег HTML ${html} в тексте не работает`, TO_MARKDOWN);
 }
 
 function* checkNode(survey: Survey, piece: Piece, node: Node): Generator<Problem> {
   if (isBlock(node)) yield* checkTag(survey, piece, node);
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    yield problemAtNode(piece, node, 'mdx-expression', `{${node.value}} — это код, в тексте он не работает`, 'уберите фигурные скобки или поставьте перед каждой обратную черту: \\{ \\}');
+    yield problemAtNode(
+      piece,
+      node,
+      'mdx-expression',
+      `{${node.value}} — это код, в тексте он не работает`,
+      'уберите фигурные скобки или поставьте перед каждой обратную черту: \\{ \\}',
+    );
   else if (node.type === 'mdxjsEsm')
-    yield problemAtNode(piece, node, 'mdx-import', 'строка начинается со слова import или export и читается как код', 'удалите её: блоки подключены сами; если это текст, начните строку с другого слова');
+    yield problemAtNode(
+      piece,
+      node,
+      'mdx-import',
+      'строка начинается со слова import или export и читается как код',
+      'удалите её: блоки подключены сами; если это текст, начните строку с другого слова',
+    );
   else if (node.type === 'html') yield checkHtml(piece, node, node.value);
 }
 

@@ -30,7 +30,13 @@ export function* checkTables({ pieces }: Survey): Generator<Problem> {
       for (const [index, node] of children.entries()) {
         if (node.type !== 'table') continue;
         if (!isCaption(children[index - 1]))
-          yield problemAtNode(piece, node, 'table-caption', 'у таблицы нет названия', 'перед таблицей напишите отдельным абзацем: Таблица: что в ней');
+          yield problemAtNode(
+            piece,
+            node,
+            'table-caption',
+            'у таблицы нет названия',
+            'перед таблицей напишите отдельным абзацем: Таблица: что в ней',
+          );
         yield* checkCells(piece, node);
       }
     }

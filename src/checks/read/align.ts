@@ -9,9 +9,27 @@ function contentStart(raw: string): number {
   return /^["']/.test(raw) ? 1 : 0;
 }
 
+/** Length of an escape in double quotes: `\\n`, `\\x41`, `\\u0431`. */
+const escapeLength = (raw: string, at: number): number => ({ x: 4, u: 6, U: 10 })[raw[at + 1] ?? ''] ?? 2;
+
+/** Where `wanted` stands at or after `at`: what lies between is indentation, quotes and folding. */
+function find(raw: string, at: number, wanted: string | undefined): number {
+  const escapes = raw.startsWith('"');
+  let place = at;
+  while (place < raw.length && raw[place] !== wanted && !(isSpace(wanted) && isSpace(raw[place]))) {
+    // An escape stands for one character; a backslash at the end of a line for none.
+    if (escapes && raw[place] === '\\' && !isSpace(raw[place + 1])) return place;
+    place += 1;
+  }
+  return place;
+}
+
+const lengthAt = (raw: string, at: number): number =>
+  raw.startsWith('"') && raw[at] === '\\' ? escapeLength(raw, at) : 1;
+
 /**
  * Offset in the file of the character `index` of a value. The value is a subsequence of what
- * is written (indentation, quotes and escapes come on top), so one pass from left to right finds it.
+ * is written, so one pass from left to right finds it.
  * @param text the YAML that the scalar's range refers to
  */
 export function offsetInScalar(scalar: Scalar<string>, text: string, index: number): number {
@@ -19,11 +37,8 @@ export function offsetInScalar(scalar: Scalar<string>, text: string, index: numb
   const raw = text.slice(begin, end);
   let at = contentStart(raw);
   for (let n = 0; n < index; n += 1) {
-    const wanted = scalar.value[n];
-    while (at < raw.length && raw[at] !== wanted && !(isSpace(wanted) && isSpace(raw[at]))) at += 1;
-    at += 1;
+    at = find(raw, at, scalar.value[n]);
+    at += lengthAt(raw, at);
   }
-  // Indentation before the character that is looked for does not belong to it.
-  while (at < raw.length && raw[at] !== scalar.value[index]) at += 1;
-  return begin + Math.min(at, raw.length);
+  return begin + Math.min(find(raw, at, scalar.value[index]), raw.length);
 }

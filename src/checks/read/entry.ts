@@ -1,6 +1,6 @@
 /** One entry of a collection as the checks see it: data, text, and where everything stands. */
 import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { collections } from '../../schemas/collections.ts';
+import type { collections } from '../../schemas/collections.ts';
 import type { Code } from '../codes.ts';
 import type { Problem } from '../problem.ts';
 import type { Part } from './front-matter.ts';
@@ -26,7 +26,8 @@ export interface Entry {
   body?: Part & { mdx: boolean };
 }
 
-const isKey = (pair: Pair, key: string | number): boolean => isScalar(pair.key) && String(pair.key.value) === String(key);
+const isKey = (pair: Pair, key: string | number): boolean =>
+  isScalar(pair.key) && String(pair.key.value) === String(key);
 
 const child = (node: unknown, key: string | number): { key?: Node; value?: Node } => {
   if (isSeq(node)) return { value: node.items[Number(key)] as Node };

@@ -18,7 +18,12 @@ function indexOf(reader: Reader, folder: string): string | undefined {
   const found = ['index.mdx', 'index.md'].filter((name) => reader.tree.has(`${folder}/${name}`));
   if (found.length === 2) {
     reader.used.add(`${folder}/index.md`);
-    reader.refuse('file-twice', `${folder}/index.md`, 'рядом лежат index.md и index.mdx', 'оставьте один из двух файлов');
+    reader.refuse(
+      'file-twice',
+      `${folder}/index.md`,
+      'рядом лежат index.md и index.mdx',
+      'оставьте один из двух файлов',
+    );
   }
   if (found.length === 0)
     reader.refuse('folder-empty', folder, 'в папке нет файла index.mdx или index.md', 'положите его или удалите папку');
@@ -61,7 +66,9 @@ const readFiles: ReadLayout = (reader, collection, path) => {
 
 /** Old addresses have no id of their own: the address serves. */
 const withId = (collection: CollectionId, item: unknown): unknown =>
-  collection === 'redirects' && isRecord(item) ? { id: String(item['from'] ?? '—'), ...item } : item;
+  collection === 'redirects' && isRecord(item)
+    ? { id: typeof item['from'] === 'string' ? item['from'] : '—', ...item }
+    : item;
 
 /** One file with a list of entries. */
 const readList: ReadLayout = (reader, collection, path) => {
@@ -72,12 +79,22 @@ const readList: ReadLayout = (reader, collection, path) => {
   if (!Array.isArray(data) || !isSeq(node)) {
     unread(reader, collection);
     const fix = 'начните каждую запись с «- » в начале строки, её поля сдвиньте на два пробела';
-    return void reader.problems.push(source.problem('field-type', node?.range?.[0] ?? 0, 'файл должен быть списком записей', fix));
+    return void reader.problems.push(
+      source.problem('field-type', node?.range?.[0] ?? 0, 'файл должен быть списком записей', fix),
+    );
   }
   data.forEach((item: unknown, index) => {
     const value = withId(collection, item);
     const id = isRecord(value) && typeof value['id'] === 'string' ? value['id'] : '';
-    reader.entries.push({ collection, id, source, node: node.items[index] as Node, start: 0, data: value, broken: false });
+    reader.entries.push({
+      collection,
+      id,
+      source,
+      node: node.items[index] as Node,
+      start: 0,
+      data: value,
+      broken: false,
+    });
   });
 };
 

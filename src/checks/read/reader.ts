@@ -31,7 +31,12 @@ export class Reader {
   read(path: string): Source | undefined {
     this.used.add(path);
     if (this.tree.get(path) === 'folder') {
-      this.refuse('file-kind', path, 'здесь должен быть файл, а лежит папка', 'уберите папку и положите на её место файл');
+      this.refuse(
+        'file-kind',
+        path,
+        'здесь должен быть файл, а лежит папка',
+        'уберите папку и положите на её место файл',
+      );
       return undefined;
     }
     const { source, problems } = readSource(this.dir, this.label, path);

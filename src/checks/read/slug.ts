@@ -17,6 +17,7 @@ export function slugFault(name: string, max: number): Advice | undefined {
       `имя «${name}» не годится для адреса`,
       'назовите строчными латинскими буквами, цифрами и дефисами: например, novaya-instrukciya',
     ];
-  if (name.length > max) return [`имя «${name}» длиннее ${max} знаков`, 'сократите: имя — часть адреса, его диктуют по телефону'];
+  if (name.length > max)
+    return [`имя «${name}» длиннее ${max} знаков`, 'сократите: имя — часть адреса, его диктуют по телефону'];
   return undefined;
 }

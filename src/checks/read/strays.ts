@@ -56,7 +56,8 @@ export function reportStrays(reader: Reader): void {
     // A folder inside a page's folder may hold its pictures.
     if (kind === 'folder' && folders.some((folder) => path.startsWith(`${folder}/`))) continue;
     reported.push(path);
-    const message = kind === 'folder' ? 'сайт не знает такой папки и не покажет её' : 'сайт не знает такого файла и не покажет его';
+    const message =
+      kind === 'folder' ? 'сайт не знает такой папки и не покажет её' : 'сайт не знает такого файла и не покажет его';
     reader.refuse('file-stray', path, message, advice(reader.label, path));
   }
   reportNames(reader);

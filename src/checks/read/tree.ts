@@ -24,7 +24,9 @@ export function readTree(dir: string): Tree | undefined {
   if (kindOf(dir) !== 'folder') return undefined;
   const tree = new Map<string, 'file' | 'folder'>();
   const walk = (below: string): void => {
-    for (const name of readdirSync(join(dir, below)).filter((name) => !isIgnored(name)).sort()) {
+    for (const name of readdirSync(join(dir, below))
+      .filter((name) => !isIgnored(name))
+      .sort()) {
       const path = below === '' ? name : `${below}/${name}`;
       const kind = kindOf(join(dir, path));
       if (kind) tree.set(path, kind);
@@ -58,7 +60,8 @@ export function readSource(dir: string, label: string, path: string): { source?:
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const fix = 'откройте файл в редакторе и сохраните его в кодировке UTF-8 (в Блокноте: «Сохранить как» → «Кодировка»)';
+    const fix =
+      'откройте файл в редакторе и сохраните его в кодировке UTF-8 (в Блокноте: «Сохранить как» → «Кодировка»)';
     return { problems: [empty.problem('file-encoding', 0, 'файл записан не в UTF-8, русские буквы не прочесть', fix)] };
   }
   if (text.trim() === '')

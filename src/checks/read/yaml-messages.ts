@@ -40,7 +40,10 @@ const BY_CODE: Partial<Record<ErrorCode, Advice>> = {
   MULTIPLE_ANCHORS: ALIAS,
   TAG_RESOLVE_FAILED: ['значение начинается с восклицательного знака', QUOTES],
   NON_STRING_KEY: ['имя поля — не текст', 'имя поля пишется латиницей без скобок и кавычек'],
-  BLOCK_IN_FLOW: ['внутри скобок [ ] или { } стоит список с отступами', 'уберите скобки или запишите всё через запятую'],
+  BLOCK_IN_FLOW: [
+    'внутри скобок [ ] или { } стоит список с отступами',
+    'уберите скобки или запишите всё через запятую',
+  ],
   KEY_OVER_1024_CHARS: ['имя поля слишком длинное', 'проверьте, не пропущено ли двоеточие после имени поля'],
 };
 
@@ -48,9 +51,15 @@ const BY_CODE: Partial<Record<ErrorCode, Advice>> = {
 const BY_TEXT: [RegExp, Advice][] = [
   [/closing ["']quote/, ['кавычка открыта и не закрыта', 'закройте её в конце значения']],
   [/end with a? ?[\]}]/, ['скобка [ или { открыта и не закрыта', 'закройте её или уберите обе скобки']],
-  [/block-seq-ind on same line/, ['дефис списка стоит на одной строке с именем поля', 'перенесите «- » на следующую строку с отступом']],
+  [
+    /block-seq-ind on same line/,
+    ['дефис списка стоит на одной строке с именем поля', 'перенесите «- » на следующую строку с отступом'],
+  ],
   [/followed by map values/, BY_CODE.MULTILINE_IMPLICIT_KEY as Advice],
-  [/at node end|in YAML stream/, ['после значения стоит лишнее', 'возьмите всё значение в одни кавычки; проверьте отступ строки']],
+  [
+    /at node end|in YAML stream/,
+    ['после значения стоит лишнее', 'возьмите всё значение в одни кавычки; проверьте отступ строки'],
+  ],
 ];
 
 const UNKNOWN: Advice = ['запись не разобрать', 'сверьте отступы, кавычки и двоеточия с соседними строками'];
@@ -64,6 +73,9 @@ const BY_LINE: [RegExp, Advice][] = [
 
 /** Russian advice for a refusal of the parser. */
 export function yamlAdvice(code: ErrorCode, english: string, line: string): Advice {
-  const fits = (subject: string) => ([pattern]: [RegExp, Advice]) => pattern.test(subject);
+  const fits =
+    (subject: string) =>
+    ([pattern]: [RegExp, Advice]) =>
+      pattern.test(subject);
   return (BY_LINE.find(fits(line)) ?? BY_TEXT.find(fits(english)))?.[1] ?? BY_CODE[code] ?? UNKNOWN;
 }

@@ -26,9 +26,24 @@ interface Order {
 
 /** Pairs of fields of one entry; pages have the first one in their schema. */
 const ORDERS: Order[] = [
-  { earlier: 'verifiedOn', later: 'reviewBy', message: 'срок сверки не позже дня проверки', fix: 'поставьте reviewBy позже, чем verifiedOn' },
-  { earlier: 'inForceFrom', later: 'inForceTo', message: 'акт кончается раньше, чем начинается', fix: 'проверьте inForceFrom и inForceTo' },
-  { earlier: 'date', later: 'inForceFrom', message: 'акт действует раньше, чем подписан', fix: 'проверьте date и inForceFrom' },
+  {
+    earlier: 'verifiedOn',
+    later: 'reviewBy',
+    message: 'срок сверки не позже дня проверки',
+    fix: 'поставьте reviewBy позже, чем verifiedOn',
+  },
+  {
+    earlier: 'inForceFrom',
+    later: 'inForceTo',
+    message: 'акт кончается раньше, чем начинается',
+    fix: 'проверьте inForceFrom и inForceTo',
+  },
+  {
+    earlier: 'date',
+    later: 'inForceFrom',
+    message: 'акт действует раньше, чем подписан',
+    fix: 'проверьте date и inForceFrom',
+  },
 ];
 
 const IN_SCHEMA = new Set(['guides', 'articles', 'wizards', 'templates']);
@@ -67,11 +82,18 @@ function* checkDistances(entry: Entry): Generator<Problem> {
   const { verifiedOn, reviewBy, changes } = fieldsOf(entry);
   if (!isDay(verifiedOn)) return;
   const days: [Path, unknown][] = [[['reviewBy'], reviewBy]];
-  if (Array.isArray(changes)) changes.forEach((change, index) => days.push([['changes', index, 'date'], (change as Fields | null)?.['date']]));
+  if (Array.isArray(changes))
+    changes.forEach((change, index) => days.push([['changes', index, 'date'], (change as Fields | null)?.['date']]));
   const code: Code = 'date-far';
   for (const [path, day] of days)
     if (isDay(day) && daysBetween(verifiedOn, day) > FAR_DAYS)
-      yield problemAt(entry, path, code, `${russian(day)} — больше чем через три года после проверки (${russian(verifiedOn)})`, 'проверьте год');
+      yield problemAt(
+        entry,
+        path,
+        code,
+        `${russian(day)} — больше чем через три года после проверки (${russian(verifiedOn)})`,
+        'проверьте год',
+      );
 }
 
 export function* checkDates(survey: Survey): Generator<Problem> {

@@ -24,7 +24,9 @@ interface Graph {
 type Found = [path: Path, message: string, fix: string];
 
 const records = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.map((item) => (typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {})) : [];
+  Array.isArray(value)
+    ? value.map((item) => (typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}))
+    : [];
 
 function graphOf({ data }: Entry): Graph {
   const { kind, nodes, edges } = (data ?? {}) as Record<string, unknown>;
@@ -39,7 +41,8 @@ function* lonely({ nodes, edges }: Graph): Generator<Found> {
 
 function* goals({ nodes }: Graph): Generator<Found> {
   const [, second] = [...nodes.keys()].filter((index) => nodes[index]?.goal === true);
-  if (second !== undefined) yield [['nodes', second, 'goal'], 'целей больше одной', 'оставьте goal: true только у одного узла'];
+  if (second !== undefined)
+    yield [['nodes', second, 'goal'], 'целей больше одной', 'оставьте goal: true только у одного узла'];
 }
 
 function* parents({ kind, nodes, edges }: Graph): Generator<Found> {
@@ -47,16 +50,29 @@ function* parents({ kind, nodes, edges }: Graph): Generator<Found> {
   const arrows = (id: unknown) => edges.filter(({ to }) => to === id).length;
   for (const [index, edge] of edges.entries())
     if (edges.findIndex(({ to }) => to === edge.to) < index)
-      yield [['edges', index, 'to'], `у «${String(edge.to)}» два родителя, а в дереве бывает один`, 'удалите лишнюю стрелку или напишите kind: chain'];
+      yield [
+        ['edges', index, 'to'],
+        `у «${String(edge.to)}» два родителя, а в дереве бывает один`,
+        'удалите лишнюю стрелку или напишите kind: chain',
+      ];
   const roots = nodes.filter(({ id }) => arrows(id) === 0);
   if (nodes.length > 0 && roots.length !== 1)
-    yield [['nodes'], roots.length === 0 ? 'у дерева нет вершины: стрелки идут по кругу' : 'у дерева больше одной вершины', 'в дереве ровно один узел, к которому не ведёт ни одна стрелка'];
+    yield [
+      ['nodes'],
+      roots.length === 0 ? 'у дерева нет вершины: стрелки идут по кругу' : 'у дерева больше одной вершины',
+      'в дереве ровно один узел, к которому не ведёт ни одна стрелка',
+    ];
 }
 
 function* lanes({ kind, nodes }: Graph): Generator<Found> {
   if (kind !== 'process') return;
   for (const [index, { id, lane }] of nodes.entries())
-    if (lane === undefined) yield [['nodes', index, 'id'], `не сказано, на чьей дорожке «${String(id)}»`, 'добавьте lane: id дорожки из lanes'];
+    if (lane === undefined)
+      yield [
+        ['nodes', index, 'id'],
+        `не сказано, на чьей дорожке «${String(id)}»`,
+        'добавьте lane: id дорожки из lanes',
+      ];
 }
 
 /** Ids of the diagrams that pages show. */
@@ -65,7 +81,11 @@ const shownIn = ({ pieces }: Survey): Set<string> =>
     pieces.flatMap((piece) =>
       [...everyNode(piece.root)].flatMap((node) =>
         (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Diagram'
-          ? node.attributes.flatMap((attribute) => ('name' in attribute && attribute.name === 'id' ? [String(attribute.value)] : []))
+          ? node.attributes.flatMap((attribute) =>
+              'name' in attribute && attribute.name === 'id' && typeof attribute.value === 'string'
+                ? [attribute.value]
+                : [],
+            )
           : [],
       ),
     ),
@@ -79,6 +99,12 @@ export function* checkDiagrams(survey: Survey): Generator<Problem> {
     for (const check of [lonely, goals, parents, lanes])
       for (const [path, message, fix] of check(graph)) yield problemAt(entry, path, 'diagram-graph', message, fix);
     if (!shown.has(entry.id) && isComplete(survey))
-      yield problemAt(entry, ['title'], 'diagram-unused', 'эту схему не показывает ни одна страница', `вставьте в текст <Diagram id="${entry.id}" /> или удалите файл`);
+      yield problemAt(
+        entry,
+        ['title'],
+        'diagram-unused',
+        'эту схему не показывает ни одна страница',
+        `вставьте в текст <Diagram id="${entry.id}" /> или удалите файл`,
+      );
   }
 }

@@ -22,7 +22,13 @@ function* repeatedIds(entry: Entry): Generator<Problem> {
       const id: unknown = isMap(item) ? item.get('id') : undefined;
       if (typeof id !== 'string') continue;
       if (seen.has(id))
-        yield problemAt(entry, [...path, index, 'id'], 'id-duplicate', `${fieldName(path)}: «${id}» здесь уже есть`, 'дайте другое имя');
+        yield problemAt(
+          entry,
+          [...path, index, 'id'],
+          'id-duplicate',
+          `${fieldName(path)}: «${id}» здесь уже есть`,
+          'дайте другое имя',
+        );
       seen.add(id);
     }
   }
@@ -36,7 +42,12 @@ function* sharedAddresses({ entries }: Survey): Generator<Problem> {
     const address = addressOf(entry.collection as PageCollection, entry.id);
     const other = taken.get(address);
     if (other && other.collection !== entry.collection)
-      yield entry.source.problem('id-duplicate', entry.start, `адрес ${address} уже занят: ${other.source.file}`, 'переименуйте один из двух файлов');
+      yield entry.source.problem(
+        'id-duplicate',
+        entry.start,
+        `адрес ${address} уже занят: ${other.source.file}`,
+        'переименуйте один из двух файлов',
+      );
     taken.set(address, other ?? entry);
   }
 }

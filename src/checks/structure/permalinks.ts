@@ -17,7 +17,10 @@ interface Line {
 }
 
 function linesOf(lock: Source): Line[] {
-  return [...lock.text.matchAll(/[^\r\n]+/g)].map(({ 0: address, index }) => ({ address: address.trimEnd(), offset: index }));
+  return [...lock.text.matchAll(/[^\r\n]+/g)].map(({ 0: address, index }) => ({
+    address: address.trimEnd(),
+    offset: index,
+  }));
 }
 
 const isAddress = (line: string): boolean => /^\/([a-z0-9/-]*\/)?(#[a-z0-9-]+)?$/.test(line);
@@ -27,7 +30,11 @@ export const lockText = (addresses: Iterable<string>): string => `${[...new Set(
 
 /** The lock file with the new addresses; nothing is ever taken out but lines that are no addresses. */
 export function extendLock({ lock, permanent }: Survey): { text: string; added: string[] } {
-  const old = lock ? linesOf(lock).map(({ address }) => address).filter(isAddress) : [];
+  const old = lock
+    ? linesOf(lock)
+        .map(({ address }) => address)
+        .filter(isAddress)
+    : [];
   const known = new Set(old);
   const added = permanent.filter((address) => isAddress(address) && !known.has(address));
   return { text: lockText([...old, ...added]), added };
@@ -38,11 +45,22 @@ function* checkLines(lock: Source, lines: Line[]): Generator<Problem> {
   const strange = lines.find(({ address }) => !isAddress(address));
   if (strange) {
     const message = `строка «${strange.address}» — не адрес`;
-    yield lock.problem('permalink-file', strange.offset, message, `удалите эту строку (после слияния версий оставьте адреса из обеих), затем ${ADD}`);
+    yield lock.problem(
+      'permalink-file',
+      strange.offset,
+      message,
+      `удалите эту строку (после слияния версий оставьте адреса из обеих), затем ${ADD}`,
+    );
     return;
   }
   const misplaced = lines.find(({ address }, index) => index > 0 && (lines[index - 1] as Line).address >= address);
-  if (misplaced) yield lock.problem('permalink-file', misplaced.offset, `адрес ${misplaced.address} стоит не по порядку или дважды`, ADD);
+  if (misplaced)
+    yield lock.problem(
+      'permalink-file',
+      misplaced.offset,
+      `адрес ${misplaced.address} стоит не по порядку или дважды`,
+      ADD,
+    );
 }
 
 /** A page that moved or is gone takes its anchors with it, as long as they exist at the new place. */
@@ -59,7 +77,11 @@ function* checkLost(lock: Source, lines: Line[], survey: Survey): Generator<Prob
   const fresh = survey.permanent.filter((address) => !known.has(address));
   for (const { address, offset } of lines) {
     if (!isAddress(address) || book.has(address) || isCovered(address, book)) continue;
-    const guess = nearest(address, fresh.filter((other) => other.includes('#') === address.includes('#'))) ?? '…';
+    const guess =
+      nearest(
+        address,
+        fresh.filter((other) => other.includes('#') === address.includes('#')),
+      ) ?? '…';
     const fix = `верните прежнее имя или допишите в redirects.yaml: from: ${address}, to: ${guess}, date: день переезда (или gone с причиной)`;
     yield lock.problem('permalink-lost', offset, `адрес ${address} был опубликован, а теперь пропал`, fix);
   }

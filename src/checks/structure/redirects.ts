@@ -14,12 +14,15 @@ interface Redirect {
 type Target = [path: Path, address: string];
 
 function targetsOf({ to, gone }: Redirect): Target[] {
-  const targets: [Path, unknown][] = [[['to'], to], [['gone', 'replacement'], gone?.replacement]];
+  const targets: [Path, unknown][] = [
+    [['to'], to],
+    [['gone', 'replacement'], gone?.replacement],
+  ];
   return targets.filter((target): target is Target => typeof target[1] === 'string');
 }
 
 function* checkTargets(entry: Entry, book: AddressBook): Generator<Problem> {
-  for (const [path, address] of targetsOf((entry.data ?? {}) as Redirect)) {
+  for (const [path, address] of targetsOf(entry.data ?? {})) {
     const next = book.moved.get(address);
     if (next !== undefined && !book.has(address))
       yield problemAt(
@@ -30,8 +33,17 @@ function* checkTargets(entry: Entry, book: AddressBook): Generator<Problem> {
         next === 'gone' ? 'замените to на gone с причиной' : `напишите сразу ${next}`,
       );
     else if (!book.has(address) && !book.isUnsure(address)) {
-      const guess = nearest(address, [...book.pages, ...book.pages.flatMap((page) => book.anchorsOn(page).map((id) => `${page}#${id}`))]);
-      yield problemAt(entry, path, 'redirect-target', `адреса ${address} нет`, guess ? `возможно, ${guess}` : 'напишите адрес существующей страницы');
+      const guess = nearest(address, [
+        ...book.pages,
+        ...book.pages.flatMap((page) => book.anchorsOn(page).map((id) => `${page}#${id}`)),
+      ]);
+      yield problemAt(
+        entry,
+        path,
+        'redirect-target',
+        `адреса ${address} нет`,
+        guess ? `возможно, ${guess}` : 'напишите адрес существующей страницы',
+      );
     }
   }
 }
@@ -42,7 +54,13 @@ export function* checkRedirects(survey: Survey): Generator<Problem> {
     if (entry.collection !== 'redirects') continue;
     const { from } = (entry.data ?? {}) as Redirect;
     if (typeof from === 'string' && book.has(from))
-      yield problemAt(entry, ['from'], 'redirect-source', `по адресу ${from} есть страница, переадресация не сработает`, 'удалите эту запись или переименуйте страницу');
+      yield problemAt(
+        entry,
+        ['from'],
+        'redirect-source',
+        `по адресу ${from} есть страница, переадресация не сработает`,
+        'удалите эту запись или переименуйте страницу',
+      );
     yield* checkTargets(entry, book);
   }
 }

@@ -16,7 +16,9 @@ interface Pointer {
 function neighbours({ collection, data }: Entry): Pointer[] {
   const see = collection === 'terms' ? (data as { see?: unknown } | null)?.see : undefined;
   if (!Array.isArray(see)) return [];
-  return see.flatMap((id, index) => (typeof id === 'string' ? [{ path: ['see', index], id, to: 'terms' as const }] : []));
+  return see.flatMap((id, index) =>
+    typeof id === 'string' ? [{ path: ['see', index], id, to: 'terms' as const }] : [],
+  );
 }
 
 /** Where a new entry would have to be written. */

@@ -66,7 +66,8 @@ function* problemsOf(entry: Entry, issue: Issue): Generator<Problem> {
   }
   const [wrong, fix = 'сверьте с таблицей полей в content/README.md'] = inRussian(issue).split(FIX);
   const value = valueAt(entry.data, path);
-  const guess = issue.code === 'invalid_value' && typeof value === 'string' ? meant(value, issue.values.map(String)) : '';
+  const guess =
+    issue.code === 'invalid_value' && typeof value === 'string' ? meant(value, issue.values.map(String)) : '';
   const where = path.length > 0 ? `${fieldName(path)}: ` : '';
   yield problemAt(entry, path, codeOf(issue, entry.data), `${where}${wrong}`, guess + fix);
 }

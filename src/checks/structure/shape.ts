@@ -24,7 +24,7 @@ interface Def {
   out?: z.ZodType;
 }
 
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 /** What stands inside optional, default, pipe. */
 const inner = (schema: z.ZodType): z.ZodType[] => {
@@ -44,7 +44,8 @@ export function* markedFields(schema: z.ZodType, data: unknown, path: Path = [])
     return;
   }
   const { shape, element } = defOf(schema);
-  for (const [name, field] of Object.entries(shape ?? {})) yield* markedFields(field, record(data)[name], [...path, name]);
+  for (const [name, field] of Object.entries(shape ?? {}))
+    yield* markedFields(field, record(data)[name], [...path, name]);
   if (element && Array.isArray(data))
     for (const [index, item] of data.entries()) yield* markedFields(element, item, [...path, index]);
   for (const part of inner(schema)) yield* markedFields(part, data, path);

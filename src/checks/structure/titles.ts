@@ -5,7 +5,12 @@ import { problemAt, type Entry } from '../read/entry.ts';
 import type { Survey } from '../survey.ts';
 
 /** Case, «ё», quotes and spaces do not make two titles different. */
-const plain = (title: string): string => title.toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\d]+/gu, ' ').trim();
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 const titleOf = ({ data }: Entry): string | undefined => {
   const { title } = (data ?? {}) as { title?: unknown };
@@ -22,7 +27,13 @@ export function* checkTitles({ entries }: Survey): Generator<Problem> {
     else {
       const { line } = first.source.at(first.start);
       const place = `${first.source.file}${line > 2 ? `:${line}` : ''}`;
-      yield problemAt(entry, ['title'], 'title-duplicate', `страница «${title}» уже есть: ${place}`, 'назовите одну из двух иначе: чем они различаются?');
+      yield problemAt(
+        entry,
+        ['title'],
+        'title-duplicate',
+        `страница «${title}» уже есть: ${place}`,
+        'назовите одну из двух иначе: чем они различаются?',
+      );
     }
   }
 }

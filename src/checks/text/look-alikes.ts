@@ -59,8 +59,16 @@ function* digitThree(text: Text): Generator<Problem> {
 
 /** «c», «o», «a» between Russian words. */
 function* singleLetters(text: Text): Generator<Problem> {
-  for (const { 0: letter, index } of text.text.matchAll(/(?<=[а-яё»,;:)]\s)[aco](?=\s[«(]?[а-яё])|(?<=^|[.!?]\s)[ACO](?=\s[«(]?[а-яё])/gu))
-    yield problemIn(text, index, 'look-alike-letter', `между русскими словами латинская «${letter}»`, `если это русское слово, наберите его заново: «${TO_CYRILLIC.get(letter) ?? letter}»`);
+  for (const { 0: letter, index } of text.text.matchAll(
+    /(?<=[а-яё»,;:)]\s)[aco](?=\s[«(]?[а-яё])|(?<=^|[.!?]\s)[ACO](?=\s[«(]?[а-яё])/gu,
+  ))
+    yield problemIn(
+      text,
+      index,
+      'look-alike-letter',
+      `между русскими словами латинская «${letter}»`,
+      `если это русское слово, наберите его заново: «${TO_CYRILLIC.get(letter) ?? letter}»`,
+    );
 }
 
 export function* checkLookAlikes({ texts }: Survey): Generator<Problem> {

@@ -31,12 +31,15 @@ const WORDS: [RegExp, string][] = [
   [phrase('незамедлительно'), 'назовите срок или уберите'],
 ];
 
-const MOMENTS = phrase('сегодня|завтра|вчера|до конца дня|на днях|в ближайшее время|на этой неделе|в этом месяце|в ближайшие дни');
+const MOMENTS = phrase(
+  'сегодня|завтра|вчера|до конца дня|на днях|в ближайшее время|на этой неделе|в этом месяце|в ближайшие дни',
+);
 
 const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?:[\s\u00A0]+\p{Lu}{2,}){2,}(?!\p{L})/u;
 
 /** Imperatives end so; the nouns that end likewise are listed. */
-const ACTION = /(?<![\p{L}-])(?!(?:веб-)?сайте|защите|визите|лимите|кредите|аудите|элите|орбите)\p{L}+(?:йте|ите|ьте)(?:сь)?(?![\p{L}-])/giu;
+const ACTION =
+  /(?<![\p{L}-])(?!(?:веб-)?сайте|защите|визите|лимите|кредите|аудите|элите|орбите)\p{L}+(?:йте|ите|ьте)(?:сь)?(?![\p{L}-])/giu;
 
 /** Fields that a reader follows with the hands. */
 const isStep = ({ entry, path }: Piece): boolean => entry.collection === 'guides' && path?.[0] === 'steps';

@@ -60,3 +60,5 @@ if (root) {
     show();
   });
 }
+
+export {};

@@ -6,10 +6,10 @@
 /** How long «Скопировано» stays, milliseconds. */
 const SHOWN = 4000;
 
-const status = (): HTMLElement | null => document.getElementById('status');
+const liveRegion = (): HTMLElement | null => document.getElementById('status');
 
 function say(text: string | undefined): void {
-  const region = status();
+  const region = liveRegion();
   if (region && text) region.textContent = text;
 }
 
@@ -32,7 +32,7 @@ function select(button: HTMLElement): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const { copied, refused } = status()?.dataset ?? {};
+  const { copied, refused } = liveRegion()?.dataset ?? {};
   try {
     await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
     mark(button, copied ?? '');
@@ -55,3 +55,5 @@ document.addEventListener('click', (event) => {
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
 });
+
+export {};

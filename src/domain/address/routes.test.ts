@@ -2,13 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, permanentAddresses, routes, stepAddress, type Published } from './routes.ts';
 
 const empty: Published = {
-  guides: [], articles: [], wizards: [], templates: [], indicators: [], assessments: [], acts: [], roles: [], regions: [],
-  systems: [], terms: [], links: [], contacts: [], deadlines: [], columns: [], sources: [],
+  guides: [],
+  articles: [],
+  wizards: [],
+  templates: [],
+  indicators: [],
+  assessments: [],
+  acts: [],
+  roles: [],
+  regions: [],
+  systems: [],
+  terms: [],
+  links: [],
+  contacts: [],
+  deadlines: [],
+  columns: [],
+  sources: [],
 };
 
 const added = (site: Partial<Published>): string[] => {
   const before = new Set(routes(empty).map(({ address }) => address));
-  return routes({ ...empty, ...site }).map(({ address }) => address).filter((address) => !before.has(address)).sort();
+  return routes({ ...empty, ...site })
+    .map(({ address }) => address)
+    .filter((address) => !before.has(address))
+    .sort();
 };
 
 describe('addressOf', () => {
@@ -73,7 +90,14 @@ describe('routes', () => {
     [
       'guide',
       { guides: [{ id: 'prokol', steps: ['snyat'], headings: ['zachem'] }] },
-      ['/api/guides/prokol.json', '/kak/prokol/', '/kak/prokol/#snyat', '/kak/prokol/#zachem', '/kak/prokol/pamyatka/', '/kak/prokol/snyat/'],
+      [
+        '/api/guides/prokol.json',
+        '/kak/prokol/',
+        '/kak/prokol/#snyat',
+        '/kak/prokol/#zachem',
+        '/kak/prokol/pamyatka/',
+        '/kak/prokol/snyat/',
+      ],
     ],
     ['article', { articles: [{ id: 'kolesa', headings: ['obod'] }] }, ['/spravka/kolesa/', '/spravka/kolesa/#obod']],
     ['wizard', { wizards: [{ id: 'shina', outcomes: ['gorod'] }] }, ['/vybor/shina/', '/vybor/shina/#gorod']],
@@ -86,7 +110,9 @@ describe('routes', () => {
   });
 
   it('names an address once', () => {
-    const all = routes({ ...empty, guides: [{ id: 'x', steps: ['vhod'], headings: ['vhod'] }] }).map(({ address }) => address);
+    const all = routes({ ...empty, guides: [{ id: 'x', steps: ['vhod'], headings: ['vhod'] }] }).map(
+      ({ address }) => address,
+    );
     expect(all.filter((address) => address === '/kak/x/#vhod')).toHaveLength(1);
   });
 

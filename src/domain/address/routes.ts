@@ -45,8 +45,10 @@ export type PageCollection = keyof typeof FOLDERS;
 export type ShelfCollection = keyof typeof SHELVES;
 
 /** What the routes depend on: ids only. */
-export interface Published extends Record<Exclude<PageCollection, 'guides' | 'articles' | 'wizards'>, string[]>,
-  Record<ShelfCollection, string[]> {
+export interface Published
+  extends
+    Record<Exclude<PageCollection, 'guides' | 'articles' | 'wizards'>, string[]>,
+    Record<ShelfCollection, string[]> {
   guides: { id: string; steps: string[]; headings: string[] }[];
   articles: { id: string; headings: string[] }[];
   wizards: { id: string; outcomes: string[] }[];
@@ -72,7 +74,9 @@ export const stepAddress = (guide: string, step: string): string => `${addressOf
 /** Address of a place on a page. */
 export const anchorOf = (page: string, id: string): string => `${page}#${id}`;
 
-const route = (kind: RouteKind) => (address: string): Route => ({ address, kind });
+const route =
+  (kind: RouteKind) =>
+  (address: string): Route => ({ address, kind });
 
 const anchors = (page: string, ids: string[]): Route[] => ids.map((id) => route('anchor')(anchorOf(page, id)));
 

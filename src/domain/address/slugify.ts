@@ -3,13 +3,43 @@
  * that people have already sent to each other.
  */
 
-const MAX = 60;
+const LIMIT = 60;
 
 /** «ё» and «е» give the same letter, so that adding the dots does not break an address. */
 const LETTERS: Readonly<Record<string, string>> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'j',
-  к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f',
-  х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'j',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
 };
 
 /** Used when a heading has no letter and no digit at all. */
@@ -23,9 +53,9 @@ const latin = (text: string): string =>
 
 /** Joins words while they fit; a first word that is too long by itself is cut. */
 function join(words: string[]): string {
-  let result = words[0]?.slice(0, MAX) ?? NAMELESS;
+  let result = words[0]?.slice(0, LIMIT) ?? NAMELESS;
   for (const word of words.slice(1)) {
-    if (result.length + 1 + word.length > MAX) break;
+    if (result.length + 1 + word.length > LIMIT) break;
     result += `-${word}`;
   }
   return result;

@@ -77,9 +77,7 @@ function judgeLevel(level: Level, answer: Answer): LevelResult {
  * points of a level that holds above a broken rung are reported as `above`.
  */
 export function score(assessment: Assessment, answers: readonly Answer[]): Score {
-  const levels = assessment.levels
-    .map((level, index) => judgeLevel(level, answers[index]))
-    .sort((a, b) => a.level.points - b.level.points);
+  const levels = assessment.levels.map((level, index) => judgeLevel(level, answers[index])).sort((a, b) => a.level.points - b.level.points);
   const [lowest, ...ladder] = levels;
   const broken = ladder.findIndex(({ holds }) => holds !== true);
   const rungs = broken === -1 ? ladder : ladder.slice(0, broken);

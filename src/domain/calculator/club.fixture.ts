@@ -5,7 +5,13 @@ import type { Column } from './table/column.ts';
 import type { OrganisationType } from './table/organisation-type.ts';
 
 const group = (id: string, name: string, forms: [string, string, string], more: Partial<Group> = {}): Group => ({
-  id, name, one: forms[0], few: forms[1], many: forms[2], aliases: [], ...more,
+  id,
+  name,
+  one: forms[0],
+  few: forms[1],
+  many: forms[2],
+  aliases: [],
+  ...more,
 });
 
 /** One sponsor per rider; «crew» is measured by the mechanics. */
@@ -22,8 +28,15 @@ export const condition = (id: string, atLeast: number | undefined, more: Partial
 };
 
 export const norm = (conditions: readonly Condition[], more: Partial<Norm> = {}): Norm => ({
-  id: 'ride', title: 'Все катаются', region: 'valley', certainty: 'unconfirmed', asOf: 'по состоянию на осень',
-  period: 'week', readings: [{ id: 'text', conditions }], stages: [], ...more,
+  id: 'ride',
+  title: 'Все катаются',
+  region: 'valley',
+  certainty: 'unconfirmed',
+  asOf: 'по состоянию на осень',
+  period: 'week',
+  readings: [{ id: 'text', conditions }],
+  stages: [],
+  ...more,
 });
 
 export const TYPES: readonly OrganisationType[] = [

@@ -28,8 +28,7 @@ const isFailure = (outcome: object): outcome is Failure => 'reason' in outcome;
 function addUp(ids: readonly string[], field: Field, situation: Situation, groups: Groups): Sum | Failure {
   const parts = ids.map((group) => findNumber(situation.counts, groups, { group, field }));
   const unknown = parts.filter(({ value }) => value === undefined);
-  if (unknown.length > 0)
-    return { reason: field === 'total' ? 'total-unknown' : 'active-unknown', fields: unknown.map(({ at }) => at) };
+  if (unknown.length > 0) return { reason: field === 'total' ? 'total-unknown' : 'active-unknown', fields: unknown.map(({ at }) => at) };
   const wrong = parts.filter(({ value }) => value !== undefined && !isCount(value));
   if (wrong.length > 0) return { reason: 'not-a-count', fields: wrong.map(({ at }) => at) };
   return { value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0), parts };
@@ -66,8 +65,7 @@ function standIns(condition: Condition, parts: readonly Found[]): Caveat[] {
   const pairs = new Map<string, Caveat>();
   parts.forEach((part, index) => {
     const group = asked[index];
-    if (part.standIn && group !== undefined)
-      pairs.set(`${group}/${part.at.group}`, { code: 'stand-in', group, by: part.at.group });
+    if (part.standIn && group !== undefined) pairs.set(`${group}/${part.at.group}`, { code: 'stand-in', group, by: part.at.group });
   });
   return [...pairs.values()];
 }
@@ -78,8 +76,7 @@ export const leavesOut = (condition: Condition, type: string | undefined): boole
 
 /** Compares the share with the threshold of the condition, or with another one when a stage sets it. */
 export function judge(condition: Condition, situation: Situation, groups: Groups, atLeast = condition.atLeast): ConditionVerdict {
-  if (leavesOut(condition, situation.type))
-    return { condition, state: 'not-applicable', reason: 'excluded-type', fields: [], caveats: [] };
+  if (leavesOut(condition, situation.type)) return { condition, state: 'not-applicable', reason: 'excluded-type', fields: [], caveats: [] };
   const outcome = shareOf(condition, situation, groups);
   if (isFailure(outcome)) return { condition, state: 'no-data', ...outcome, caveats: [] };
   const { share, parts } = outcome;

@@ -27,7 +27,7 @@ export interface Group {
   readonly few: string;
   readonly many: string;
   readonly aliases: readonly string[];
-  /** The group whose total is taken as this one's, by the rule of the count («one child, one parent»). */
+  /** The group whose total is taken as this one's, by the rule of the count («one sponsor per rider»). */
   readonly totalOf?: string | undefined;
   /** A near group that is measured instead when this one is not: its numbers are used with a caveat. */
   readonly measuredBy?: string | undefined;

@@ -32,7 +32,9 @@ export function formatShare(share: Fraction, thresholds: readonly number[] = [])
   const limits = [...thresholds, 100];
   let decimals = FEWEST_DECIMALS;
   while (decimals < MOST_DECIMALS && contradicts(share, rounded(share, decimals), decimals, limits)) decimals += 1;
-  const digits = rounded(share, decimals).toString().padStart(decimals + 1, '0');
+  const digits = rounded(share, decimals)
+    .toString()
+    .padStart(decimals + 1, '0');
   return `${digits.slice(0, -decimals)},${digits.slice(-decimals)}${NBSP}%`;
 }
 
@@ -49,12 +51,10 @@ export function gaugeTenths({ part, whole }: Fraction): number {
 }
 
 /** «1 человек», «2 человека», «5 человек» */
-export const people = (count: number): string =>
-  `${formatWhole(count)}${NBSP}${plural(count, 'человек', 'человека', 'человек')}`;
+export const people = (count: number): string => `${formatWhole(count)}${NBSP}${plural(count, 'человек', 'человека', 'человек')}`;
 
 /** After «не хватает», in the genitive: «1 человека», «2 человек», «21 человека». */
-export const ofPeople = (count: number): string =>
-  `${formatWhole(count)}${NBSP}${plural(count, 'человека', 'человек', 'человек')}`;
+export const ofPeople = (count: number): string => `${formatWhole(count)}${NBSP}${plural(count, 'человека', 'человек', 'человек')}`;
 
 /** «не хватает 13 человек» */
 export const shortfallText = (count: number): string => `не хватает ${ofPeople(count)}`;

@@ -11,8 +11,7 @@ export interface ConditionPlace {
 }
 
 export type SortBy =
-  | { readonly by: 'name' | 'type' | 'row' }
-  | ({ readonly by: 'shortfall' | 'share' | 'active' | 'total' } & ConditionPlace);
+  { readonly by: 'name' | 'type' | 'row' } | ({ readonly by: 'shortfall' | 'share' | 'active' | 'total' } & ConditionPlace);
 
 export type Direction = 'ascending' | 'descending';
 

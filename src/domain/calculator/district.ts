@@ -63,12 +63,7 @@ export function evaluateRow(row: OrganisationRow, norm: Norm, groups: Groups, pe
 }
 
 /** Evaluates rows in steps; see `Work`. One row per organisation: choose the day before. */
-export function* evaluateDistrict(
-  rows: readonly OrganisationRow[],
-  norm: Norm,
-  groups: Groups,
-  period?: Period,
-): Work<DistrictResult> {
+export function* evaluateDistrict(rows: readonly OrganisationRow[], norm: Norm, groups: Groups, period?: Period): Work<DistrictResult> {
   const organisations: OrganisationResult[] = [];
   for (const [index, row] of rows.entries()) {
     organisations.push(evaluateRow(row, norm, groups, period));
@@ -103,7 +98,12 @@ function readingTotal(reading: Reading, index: number, organisations: readonly O
   return { reading, tally, ...(whole === 0 ? {} : { share: { part: tally.met, whole } }), conditions };
 }
 
-function conditionTotal(condition: Condition, reading: number, place: number, organisations: readonly OrganisationResult[]): ConditionTotal {
+function conditionTotal(
+  condition: Condition,
+  reading: number,
+  place: number,
+  organisations: readonly OrganisationResult[],
+): ConditionTotal {
   const verdicts = organisations.map(({ verdict }) => verdict.readings[reading]?.conditions[place]);
   let [active, total, shortfall] = [0, 0, 0];
   for (const verdict of verdicts) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { condition, GROUPS, norm } from './club.fixture.ts';
 import { concerns, evaluate, evaluateAll } from './evaluate.ts';
@@ -129,74 +128,5 @@ describe('readings', () => {
 
   test('several norms keep their order', () => {
     expect(evaluateAll([riders(10), both], { counts: {} }, GROUPS).map(({ norm: { readings } }) => readings.length)).toEqual([1, 2]);
-  });
-});
-
-describe('time', () => {
-  const bounded = norm([condition('riders', 50)], { validFrom: '2025-10-01', validTo: '2025-12-30' });
-
-  test.each([
-    ['2025-09-30', 'before-first-day'],
-    ['2025-10-01', undefined],
-    ['2025-12-30', undefined],
-    ['2025-12-31', 'after-last-day'],
-    [undefined, 'date-unknown'],
-  ])('on %s: %s', (date, reason) => {
-    const verdict = evaluate(bounded, { ...count(2, 1), date }, GROUPS);
-    expect(verdict.reason).toBe(reason);
-    expect(verdict.state).toBe(reason === undefined ? 'met' : 'no-data');
-    expect(first(verdict)?.state).toBe(reason === undefined ? 'met' : 'no-data');
-  });
-
-  test('an unknown end stays open', () => {
-    expect(evaluate(norm([condition('riders', 50)], { validFrom: '2025-10-01' }), { ...count(2, 1), date: '2031-01-01' }, GROUPS).state).toBe('met');
-  });
-
-  test('stages are points in time', () => {
-    const staged = norm([condition('riders', 75)], { stages: [{ on: '2025-10-01', text: 'как раньше' }, { on: '2025-12-30', atLeast: 40, text: 'сорок' }] });
-    const look = (date?: string) => evaluate(staged, { ...count(2, 1), date }, GROUPS).stages.map(({ when, readings }) => [when, readings[0]?.conditions[0]]);
-    expect(look('2025-12-30')).toMatchObject([['past', { reason: 'stage-past' }], ['today', { state: 'met', atLeast: 40 }]]);
-    expect(look('2025-09-30')).toMatchObject([['ahead', { reason: 'no-threshold' }], ['ahead', { state: 'met' }]]);
-    expect(look('2026-01-01')).toMatchObject([['past', {}], ['past', { reason: 'stage-past' }]]);
-    expect(look()).toMatchObject([['unknown', { reason: 'date-unknown' }], ['unknown', {}]]);
-  });
-});
-
-describe('properties', () => {
-  const people = fc.integer({ min: 1, max: MAX_PEOPLE }).chain((total) => fc.tuple(fc.constant(total), fc.integer({ min: 0, max: total })));
-  const percent = fc.integer({ min: 1, max: 100 });
-  const RANK = { 'no-data': 0, 'not-applicable': 0, below: 1, met: 2 };
-
-  test('one active person more never worsens a verdict', () => {
-    fc.assert(
-      fc.property(people, percent, ([total, active], atLeast) => {
-        fc.pre(active < total);
-        const [before, after] = [active, active + 1].map((value) => first(evaluate(riders(atLeast), count(total, value), GROUPS)));
-        expect(RANK[after!.state]).toBeGreaterThanOrEqual(RANK[before!.state]);
-      }),
-    );
-  });
-
-  test('as many as are missing make it met, one fewer does not', () => {
-    fc.assert(
-      fc.property(people, percent, ([total, active], atLeast) => {
-        const verdict = first(evaluate(riders(atLeast), count(total, active), GROUPS));
-        const missing = verdict && 'shortfall' in verdict ? verdict.shortfall : Number.NaN;
-        expect(missing > 0).toBe(verdict?.state === 'below');
-        const withMore = (more: number) => first(evaluate(riders(atLeast), count(total, active + more), GROUPS))?.state;
-        expect(withMore(missing)).toBe('met');
-        if (missing > 0) expect(withMore(missing - 1)).toBe('below');
-      }),
-    );
-  });
-
-  test('any numbers at all give a verdict and throw nothing', () => {
-    const wild = fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined });
-    fc.assert(
-      fc.property(wild, wild, percent, (total, active, atLeast) => {
-        const verdict = evaluate(riders(atLeast), count(total, active), GROUPS);
-        expect(['met', 'below', 'no-data']).toContain(verdict.state);
-      }),
-    );
   });
 });

@@ -31,9 +31,7 @@ function judgeReading(reading: Reading, situation: Situation, groups: Groups, st
 
 /** The same reading with every condition silenced for one reason. */
 function silent(reading: Reading, reason: Reason): ReadingVerdict {
-  const conditions = reading.conditions.map(
-    (condition) => ({ condition, state: 'no-data', reason, fields: [], caveats: [] }) as const,
-  );
+  const conditions = reading.conditions.map((condition) => ({ condition, state: 'no-data', reason, fields: [], caveats: [] }) as const);
   return { reading, state: 'no-data', conditions };
 }
 

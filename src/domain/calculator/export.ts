@@ -67,21 +67,44 @@ export function districtRows(result: DistrictResult, columns: readonly Column[],
   return [head, ...body];
 }
 
+const VERDICT_CAPTIONS = [
+  'Показатель',
+  'Прочтение',
+  'Кто',
+  FIELD_NAMES.active,
+  FIELD_NAMES.total,
+  'доля',
+  'порог, %',
+  'нужно человек',
+  'не хватает человек',
+  'вывод',
+  'период',
+  'действие',
+  'дата данных',
+];
+
+/** What one condition says: from «who» to the verdict. */
+function verdictCells(one: ConditionVerdict, groups: Groups): Cell[] {
+  const known = 'share' in one && one.share ? one.share : undefined;
+  const decided = isDecided(one) ? one : undefined;
+  const counted = [share(one), one.condition.atLeast ?? '', decided?.needed ?? '', decided?.shortfall ?? ''];
+  return [whoText(one.condition, groups), known?.part ?? '', known?.whole ?? '', ...counted, STATES[one.state]];
+}
+
 /** The form's result as a table: one row per condition of every norm and reading. */
 export function verdictRows(verdicts: readonly NormVerdict[], date: string | undefined, groups: Groups): Cell[][] {
-  const head = ['Показатель', 'Прочтение', 'Кто', `${FIELD_NAMES.active}`, `${FIELD_NAMES.total}`, 'доля', 'порог, %', 'нужно человек', 'не хватает человек', 'вывод', 'период', 'действие', 'дата данных'];
+  const day = date === undefined ? '' : formatDay(date);
   const body = verdicts.flatMap(({ norm, readings }) =>
     readings.flatMap(({ reading, conditions }) =>
-      conditions.map((one): Cell[] => {
-        const known = 'share' in one && one.share ? one.share : undefined;
-        const decided = isDecided(one) ? one : undefined;
-        return [
-          norm.title, reading.title ?? '', whoText(one.condition, groups), known?.part ?? '', known?.whole ?? '', share(one),
-          one.condition.atLeast ?? '', decided?.needed ?? '', decided?.shortfall ?? '', STATES[one.state],
-          periodText(norm.period), certaintyText(norm), date === undefined ? '' : formatDay(date),
-        ];
-      }),
+      conditions.map((one): Cell[] => [
+        norm.title,
+        reading.title ?? '',
+        ...verdictCells(one, groups),
+        periodText(norm.period),
+        certaintyText(norm),
+        day,
+      ]),
     ),
   );
-  return [head, ...body];
+  return [VERDICT_CAPTIONS, ...body];
 }

@@ -127,5 +127,8 @@ export function readLink(fragment: string, known: Vocabulary): ReadLink {
     const value = RESERVED.includes(group) ? undefined : pairs.get(group);
     if (value !== undefined) counts[group] = readCount(value, () => notices.add('wrong-number'));
   }
-  return { state: { norms, ...(date === undefined ? {} : { date }), ...(type === undefined ? {} : { type }), counts }, notices: [...notices] };
+  return {
+    state: { norms, ...(date === undefined ? {} : { date }), ...(type === undefined ? {} : { type }), counts },
+    notices: [...notices],
+  };
 }

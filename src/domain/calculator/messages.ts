@@ -74,8 +74,7 @@ export const certaintyText = ({ certainty, asOf }: Pick<Norm, 'certainty' | 'asO
 export const periodText = (period: Period): string => PERIODS[period];
 
 /** «Riders and mechanics» of a condition. */
-export const whoText = ({ who }: Condition, groups: Groups): string =>
-  capital(who.map((group) => nameOf(group, groups)).join(' и '));
+export const whoText = ({ who }: Condition, groups: Groups): string => capital(who.map((group) => nameOf(group, groups)).join(' и '));
 
 /** «Riders: 42 из 61, это 68,9 %; до 75 % не хватает 4 человек» — one condition in one line. */
 export function conditionText(verdict: ConditionVerdict, groups: Groups): string {
@@ -96,10 +95,10 @@ export function normLines(verdict: NormVerdict, groups: Groups): string[] {
 }
 
 /** Title, period and certainty: they stand beside every result. */
-export const normHeading = (norm: Norm): string =>
-  `${norm.title}: ${PERIODS[norm.period]}; ${certaintyText(norm)}.`;
+export const normHeading = (norm: Norm): string => `${norm.title}: ${PERIODS[norm.period]}; ${certaintyText(norm)}.`;
 
-export const dataDay = (date: string | undefined): string => (date === undefined ? 'дата данных не указана' : `данные на ${formatDay(date)}`);
+export const dataDay = (date: string | undefined): string =>
+  date === undefined ? 'дата данных не указана' : `данные на ${formatDay(date)}`;
 
 /** Closes every text that leaves the site. */
 export const DISCLAIMER = 'Самопроверка, не официальный расчёт. Доли сравниваются без округления.';

@@ -16,8 +16,7 @@ export interface TextOptions {
 
 const closing = ({ url }: Pick<TextOptions, 'url'>): string[] => [DISCLAIMER, ...(url === undefined ? [] : [url])];
 
-const caveatLines = ({ caveats, norm }: NormVerdict, groups: Groups): string[] =>
-  caveats.map((caveat) => caveatText(caveat, norm, groups));
+const caveatLines = ({ caveats, norm }: NormVerdict, groups: Groups): string[] => caveats.map((caveat) => caveatText(caveat, norm, groups));
 
 /** The result of the form as a text for a chat: several norms one after another. */
 export function formText(verdicts: readonly NormVerdict[], date: string | undefined, options: Omit<TextOptions, 'organisations'>): string {
@@ -34,7 +33,9 @@ function idleLine(result: OrganisationResult, groups: Groups): string[] {
     const idle = idleOf(condition, result.row.counts, groups);
     if (!idle || idle.registered + idle.unregistered === 0) return [];
     const form = { one: 'человек', few: 'человека', many: 'человек' };
-    return [`${whoText(condition, groups)}: есть учётная запись, но нет активности — ${counted(idle.registered, form)}; не зарегистрированы — ${counted(idle.unregistered, form)}.`];
+    return [
+      `${whoText(condition, groups)}: есть учётная запись, но нет активности — ${counted(idle.registered, form)}; не зарегистрированы — ${counted(idle.unregistered, form)}.`,
+    ];
   });
   return [...new Set(lines)];
 }
@@ -43,7 +44,12 @@ function idleLine(result: OrganisationResult, groups: Groups): string[] {
 export function organisationText(result: OrganisationResult, options: TextOptions): string {
   const { row, verdict } = result;
   const { groups } = options;
-  const lines = [`${row.name}, ${dataDay(row.date)}.`, normHeading(verdict.norm), ...normLines(verdict, groups), ...idleLine(result, groups)];
+  const lines = [
+    `${row.name}, ${dataDay(row.date)}.`,
+    normHeading(verdict.norm),
+    ...normLines(verdict, groups),
+    ...idleLine(result, groups),
+  ];
   return [...lines, ...caveatLines(verdict, groups), ...closing(options)].join('\n');
 }
 
@@ -58,7 +64,9 @@ function belowLines(result: DistrictResult, reading: number, groups: Groups): st
     const conditions = verdict.readings[reading]?.conditions ?? [];
     const missing = conditions.filter(isDecided).filter(({ shortfall }) => shortfall > 0);
     if (missing.length === 0) return [];
-    return [`${row.name}: ${missing.map(({ condition, shortfall }) => `${whoText(condition, groups).toLowerCase()} — ${ofPeople(shortfall)}`).join(', ')}`];
+    return [
+      `${row.name}: ${missing.map(({ condition, shortfall }) => `${whoText(condition, groups).toLowerCase()} — ${ofPeople(shortfall)}`).join(', ')}`,
+    ];
   });
 }
 
@@ -66,7 +74,10 @@ function belowLines(result: DistrictResult, reading: number, groups: Groups): st
 export function districtText(result: DistrictResult, options: TextOptions): string {
   const { norm, organisations, counted: complete, readings } = result;
   const dates = [...new Set(organisations.map(({ row }) => row.date))];
-  const head = [normHeading(norm), `${capital(dates.length === 1 ? dataDay(dates[0]) : 'данные за разные дни')}. Посчитано ${complete} из ${organisations.length}.`];
+  const head = [
+    normHeading(norm),
+    `${capital(dates.length === 1 ? dataDay(dates[0]) : 'данные за разные дни')}. Посчитано ${complete} из ${organisations.length}.`,
+  ];
   const blocks = readings.map(({ reading, share, tally, conditions }, index) => {
     const below = belowLines(result, index, options.groups);
     return [

@@ -1,8 +1,6 @@
 /** How days and numbers are written in Russian. */
 import { dayNumber, parseDay, type CivilDay } from './calendar.ts';
 
-export { addDays, compare } from './calendar.ts';
-
 /** Genitive, as after a day of the month. */
 export const MONTHS = [
   'января',

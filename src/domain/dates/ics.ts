@@ -38,7 +38,6 @@ const MAX_OCTETS = 75;
 const compact = (iso: string): string => iso.replaceAll('-', '');
 
 /** Control characters, which a content line may not hold; line feeds are written as «\n» before. */
-// eslint-disable-next-line no-control-regex -- these characters are what is removed
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
 
 /** RFC 5545 §3.3.11: backslash, semicolon, comma and line break are escaped in TEXT. */
@@ -75,13 +74,7 @@ export function fold(line: string): string {
 }
 
 function alarm(event: CalendarEvent, days: number): string[] {
-  return [
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:-P${days}D`,
-    `DESCRIPTION:${escapeText(event.title)}`,
-    'END:VALARM',
-  ];
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`, `DESCRIPTION:${escapeText(event.title)}`, 'END:VALARM'];
 }
 
 function eventLines(event: CalendarEvent, file: CalendarFile): string[] {

@@ -5,8 +5,19 @@
 import type { Diagram, DiagramEdge } from './diagram.ts';
 import { chainRows, FORK, wordsWidth, type ChainRow, type Link } from './layout-chain-rows.ts';
 import {
-  addPart, bottom, boxAt, cropped, emptyDrawing, labelAt, middle, PAD, right, TIP,
-  type Box, type Drawing, type Point,
+  addPart,
+  bottom,
+  boxAt,
+  cropped,
+  emptyDrawing,
+  labelAt,
+  middle,
+  PAD,
+  right,
+  TIP,
+  type Box,
+  type Drawing,
+  type Point,
 } from './layout-drawing.ts';
 import { textWidth } from './layout-text.ts';
 
@@ -49,7 +60,8 @@ function addArrows(drawing: Drawing, from: Box, to: Box[], edges: DiagramEdge[])
     if (!edge) return;
     const end = { x: box.x - TIP, y: middle(box).y };
     const turn = start.x + FORK;
-    const points = Math.abs(start.y - end.y) < 1 ? [start, end] : [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
+    const points =
+      Math.abs(start.y - end.y) < 1 ? [start, end] : [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
     drawing.arrows.push({ points, dashed: edge.dashed, term: false, head: true });
     if (!edge.label) return;
     const label = labelAt('edge', edge.label, { x: 0, y: 0 }, wordsWidth(box.x - start.x - fork));

@@ -1,6 +1,5 @@
 /** Whether a drawing can be read: nothing lies on anything else. */
-import { writtenLines, type Drawing, type Point, type Rect } from './layout-drawing.ts';
-import { RADIUS } from './layout-drawing.ts';
+import { RADIUS, writtenLines, type Arrow, type Drawing, type Point, type Rect } from './layout-drawing.ts';
 import { textWidth } from './layout-text.ts';
 
 type NamedRect = Rect & { name: string };
@@ -11,14 +10,23 @@ const overlap = (a: Rect, b: Rect): boolean =>
 
 /** A piece of an arrow as a rectangle as thick as its line, px. */
 function piece(from: Point, to: Point, thickness: number): Rect {
-  const along = from.x === to.x ? { width: thickness, height: Math.abs(to.y - from.y) } : { width: Math.abs(to.x - from.x), height: thickness };
-  const shift = { x: from.x === to.x ? thickness / 2 : 0, y: from.x === to.x ? 0 : thickness / 2 };
-  return { x: Math.min(from.x, to.x) - shift.x, y: Math.min(from.y, to.y) - shift.y, ...along };
+  const [left, top] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  const half = thickness / 2;
+  return from.x === to.x
+    ? { x: left - half, y: top, width: thickness, height: Math.abs(to.y - from.y) }
+    : { x: left, y: top - half, width: Math.abs(to.x - from.x), height: thickness };
 }
+
+const pieces = ({ points, term }: Arrow): Rect[] =>
+  points.slice(1).map((to, index) => piece(points[index] ?? to, to, term ? 6 : 2));
 
 function rectsOf(drawing: Drawing): NamedRect[] {
   const dot = ({ x, y }: Point, index: number) => ({
-    name: `dot ${index}`, x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS,
+    name: `dot ${index}`,
+    x: x - RADIUS,
+    y: y - RADIUS,
+    width: 2 * RADIUS,
+    height: 2 * RADIUS,
   });
   return [
     ...drawing.boxes.map((box) => ({ ...box, name: `box ${box.id}` })),
@@ -28,9 +36,20 @@ function rectsOf(drawing: Drawing): NamedRect[] {
 }
 
 const piecesOf = (drawing: Drawing): NamedRect[] =>
-  drawing.arrows.flatMap(({ points, term }, index) =>
-    points.slice(1).map((to, at) => ({ ...piece(points[at] ?? to, to, term ? 6 : 2), name: `arrow ${index}` })),
+  drawing.arrows.flatMap((arrow, index) => pieces(arrow).map((rect) => ({ ...rect, name: `arrow ${index}` })));
+
+/** Arrows that run along one another, though they neither begin nor end together. */
+function confused({ arrows }: Drawing): string[] {
+  const same = (a: Point | undefined, b: Point | undefined) => a?.x === b?.x && a?.y === b?.y;
+  const along = (a: Rect, b: Rect) => overlap(a, b) && a.width > a.height === b.width > b.height;
+  const together = (a: Arrow, b: Arrow) => same(a.points[0], b.points[0]) || same(a.points.at(-1), b.points.at(-1));
+  return arrows.flatMap((a, index) =>
+    arrows
+      .slice(index + 1)
+      .filter((b) => !together(a, b) && pieces(a).some((one) => pieces(b).some((other) => along(one, other))))
+      .map(() => `arrow ${index} runs along another one`),
   );
+}
 
 function outside(drawing: Drawing): string[] {
   const { width, height } = drawing;
@@ -54,6 +73,7 @@ export function faults(drawing: Drawing): string[] {
   const crossed = piecesOf(drawing).flatMap((line) => rects.map((rect) => [line, rect] as const));
   return [
     ...[...pairs, ...crossed].filter(([a, b]) => overlap(a, b)).map(([a, b]) => `${a.name} lies on ${b.name}`),
+    ...confused(drawing),
     ...outside(drawing),
     ...tooWide(drawing),
   ];

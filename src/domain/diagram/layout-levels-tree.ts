@@ -43,7 +43,8 @@ function hungWidths(diagram: Diagram, box: Widths): Widths {
 function spreadWidths(children: Tree[], box: Widths): Widths {
   return {
     min: Math.max(box.min, sum(children.map(({ all }) => all.min))),
-    natural: Math.max(box.natural, sum(children.map(({ all }) => all.natural))),
+    // Branches as wide as the widest one stand evenly under their box.
+    natural: Math.max(box.natural, sum(children.map(() => Math.max(...children.map(({ all }) => all.natural))))),
   };
 }
 

@@ -1,8 +1,18 @@
 /** A tree in levels from top to bottom; the words of an arrow stand on it, it goes on below them. All sizes are px. */
 import type { Diagram } from './diagram.ts';
 import {
-  addPart, bottom, boxAt, cropped, emptyDrawing, labelAt, middle, TIP,
-  type Box, type Drawing, type Label, type Point,
+  addPart,
+  bottom,
+  boxAt,
+  cropped,
+  emptyDrawing,
+  labelAt,
+  middle,
+  TIP,
+  type Box,
+  type Drawing,
+  type Label,
+  type Point,
 } from './layout-drawing.ts';
 import { shareOut, treeOf, type Tree } from './layout-levels-tree.ts';
 import { outline } from './layout-outline.ts';
@@ -55,7 +65,14 @@ function partOf({ tree, x, width }: Place): Drawing {
 }
 
 /** From the box above down to a box, parted by the words. */
-function addArrow(drawing: Drawing, above: Box, box: Box, label: Label | undefined, dashed: boolean, turn: number): void {
+function addArrow(
+  drawing: Drawing,
+  above: Box,
+  box: Box,
+  label: Label | undefined,
+  dashed: boolean,
+  turn: number,
+): void {
   const [start, end] = [middle(above).x, middle(box).x];
   const points: Point[] = [{ x: start, y: bottom(above) }];
   if (Math.abs(start - end) >= 1) points.push({ x: start, y: turn }, { x: end, y: turn });

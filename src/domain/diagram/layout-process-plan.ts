@@ -24,6 +24,8 @@ export interface Column {
 export interface Plan {
   diagram: Diagram;
   lanes: Lane[];
+  /** Number of the lane of every box. */
+  laneOf: Map<string, number>;
   columnOf: Map<string, number>;
   columns: Column[];
   terms: Set<DiagramEdge>;
@@ -55,7 +57,9 @@ function lanesOf(diagram: Diagram, order: string[]): Lane[] {
 
 /** Whether every arrow leads to a later column, and within a lane to the next box. */
 function leadsOn({ edges }: Diagram, lanes: Lane[], columnOf: Map<string, number>): boolean {
-  const place = new Map(lanes.flatMap(({ nodes }, lane) => nodes.map(({ id }, index) => [id, { lane, index }] as const)));
+  const place = new Map(
+    lanes.flatMap(({ nodes }, lane) => nodes.map(({ id }, index) => [id, { lane, index }] as const)),
+  );
   return edges.every(({ from, to }) => {
     const [a, b] = [place.get(from), place.get(to)];
     const later = (columnOf.get(from) ?? 0) < (columnOf.get(to) ?? 0);
@@ -90,7 +94,8 @@ export const centre = (plan: Plan, id: string): number => {
 };
 
 /** What the words of a term may take between its dots. */
-export const termWidth = (plan: Plan, { from, to }: DiagramEdge): number => centre(plan, to) - centre(plan, from) - AROUND;
+export const termWidth = (plan: Plan, { from, to }: DiagramEdge): number =>
+  centre(plan, to) - centre(plan, from) - AROUND;
 
 /** The plan of a process in `width` px, or nothing when it cannot be drawn in lanes. */
 export function planOf(diagram: Diagram, width: number): Plan | undefined {
@@ -100,6 +105,7 @@ export function planOf(diagram: Diagram, width: number): Plan | undefined {
   const columns = leadsOn(diagram, lanes, columnOf) ? placed(diagram, columnOf, width) : undefined;
   if (!columns) return undefined;
   const terms = termsOf(diagram);
-  const plan = { diagram, lanes, columnOf, columns, terms, events: eventsOf(terms) };
+  const laneOf = new Map(lanes.flatMap(({ nodes }, index) => nodes.map(({ id }) => [id, index] as const)));
+  const plan = { diagram, lanes, laneOf, columnOf, columns, terms, events: eventsOf(terms) };
   return [...terms].every((edge) => widestWord(edge.label ?? '') <= termWidth(plan, edge)) ? plan : undefined;
 }

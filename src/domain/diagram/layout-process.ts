@@ -3,22 +3,15 @@
  * from lane to lane in the room between them. All sizes are px.
  */
 import type { Diagram, DiagramEdge } from './diagram.ts';
-import {
-  bottom, boxAt, emptyDrawing, labelAt, middle, RADIUS, right, TIP,
-  type Box, type Drawing, type Point,
-} from './layout-drawing.ts';
+import { bottom, boxAt, emptyDrawing, labelAt, RADIUS, right, TIP, type Box, type Drawing } from './layout-drawing.ts';
+import { addAcross, addTracks, UNDER } from './layout-process-across.ts';
 import { centre, planOf, termWidth, type Lane, type Plan } from './layout-process-plan.ts';
 import { LINE } from './layout-text.ts';
 
-/** Between the words of a term and its line, a dot and its words, an actor and his boxes. */
+/** Between the words of a term and its line. */
 const OVER = 14;
-const UNDER = 9;
+/** Between an actor and his boxes. */
 const TITLE_GAP = 10;
-/** Between two lanes without arrows. */
-const LANE_GAP = 26;
-/** Room for an arrow from lane to lane, and before the first one. */
-const TRACK = 18;
-const BEFORE_TRACKS = 4;
 
 /** A lane with what is drawn in it, its line at y = 0. */
 interface Strip {
@@ -40,7 +33,9 @@ function stripOf(plan: Plan, lane: Lane): Strip {
   });
   const ids = new Set(lane.nodes.map(({ id }) => id));
   const words = [...plan.terms].filter(({ from }) => ids.has(from));
-  const spoken = words.map((edge) => labelAt('term', edge.label ?? '', { x: 0, y: 0 }, termWidth(plan, edge)).height + OVER);
+  const spoken = words.map(
+    (edge) => labelAt('term', edge.label ?? '', { x: 0, y: 0 }, termWidth(plan, edge)).height + OVER,
+  );
   const above = Math.max(RADIUS, ...boxes.map(({ y }) => -y), ...spoken);
   return { lane, boxes, above, below: Math.max(...boxes.map(bottom)) };
 }
@@ -54,7 +49,15 @@ function addInLane(plan: Plan, drawing: Drawing, strip: Strip, y: number): void 
     const term = plan.terms.has(edge);
     const start = plan.events.has(edge.from) ? centre(plan, edge.from) + RADIUS : right(from);
     const end = (plan.events.has(edge.to) ? centre(plan, edge.to) - RADIUS : to.x) - (term ? 0 : TIP);
-    drawing.arrows.push({ points: [{ x: start, y }, { x: end, y }], dashed: edge.dashed, term, head: !term });
+    drawing.arrows.push({
+      points: [
+        { x: start, y },
+        { x: end, y },
+      ],
+      dashed: edge.dashed,
+      term,
+      head: !term,
+    });
     if (!edge.label) continue;
     const label = labelAt('term', edge.label, { x: 0, y: 0 }, termWidth(plan, edge));
     const x = (start + end - label.width) / 2;
@@ -78,47 +81,6 @@ function addStrip(plan: Plan, drawing: Drawing, strip: Strip): void {
   }
   addInLane(plan, drawing, strip, y);
   drawing.height = y + strip.below;
-}
-
-/** Edges that run in the room under a lane: down from it, or up from the next one. */
-function crossing(plan: Plan, index: number): DiagramEdge[] {
-  const laneOf = new Map(plan.lanes.flatMap(({ nodes }, lane) => nodes.map(({ id }) => [id, lane] as const)));
-  return plan.diagram.edges.filter(({ from, to }) => {
-    const [a, b] = [laneOf.get(from) ?? 0, laneOf.get(to) ?? 0];
-    return (a === index && b > index) || (a === index + 1 && b <= index);
-  });
-}
-
-/** Leaves room for the arrows under a lane; returns the height of each. */
-function addTracks(plan: Plan, drawing: Drawing, index: number): Map<DiagramEdge, number> {
-  const tracks = new Map<DiagramEdge, number>();
-  const edges = crossing(plan, index);
-  drawing.height += edges.length ? BEFORE_TRACKS : LANE_GAP;
-  for (const edge of edges) {
-    const [start, end] = [centre(plan, edge.from), centre(plan, edge.to)];
-    const label = labelAt('edge', edge.label ?? '', { x: 0, y: drawing.height + 6 }, Math.abs(end - start) - 24);
-    if (edge.label) drawing.labels.push({ ...label, x: (start + end - label.width) / 2, align: 'middle' });
-    drawing.height = bottom(label) + (edge.label ? 6 : TRACK - 6);
-    tracks.set(edge, drawing.height);
-  }
-  drawing.height += edges.length ? TRACK : 0;
-  return tracks;
-}
-
-/** From lane to lane: out of a box, along its track, into the other box or its dot. */
-function addAcross(plan: Plan, drawing: Drawing, edge: DiagramEdge, track: number): void {
-  const [from, to] = [edge.from, edge.to].map((id) => drawing.boxes.find((box) => box.id === id));
-  if (!from || !to) return;
-  const down = middle(to).y > middle(from).y;
-  const topOf = (box: Box) => box.y - (plan.events.has(box.id) ? 2 * RADIUS + UNDER : 0);
-  const [x, end] = [centre(plan, edge.from), centre(plan, edge.to)];
-  const points: Point[] = [
-    { x, y: down ? bottom(from) : topOf(from) },
-    { x, y: track },
-    { x: end, y: track },
-    { x: end, y: down ? topOf(to) - TIP : bottom(to) + TIP },
-  ];
-  drawing.arrows.push({ points, dashed: edge.dashed, term: false, head: true });
 }
 
 /** The process in `width` px, or nothing when it cannot be drawn in lanes. */

@@ -47,7 +47,10 @@ export const widestWord = (text: string): number => Math.max(0, ...words(text).m
 /** Where a word too long for `width` px is cut: after a no-break space or a hyphen, else inside. */
 function cutAt(word: string, width: number): { at: number; hyphen: string } {
   const fits = (at: number, end: string) => textWidth(word.slice(0, at).trimEnd() + end) <= width;
-  const places = [...word].map((_, index) => index).slice(1).reverse();
+  const places = [...word]
+    .map((_, index) => index)
+    .slice(1)
+    .reverse();
   const natural = places.find((at) => /[\u00A0/-]/.test(word[at - 1] ?? '') && fits(at, ''));
   if (natural) return { at: natural, hyphen: '' };
   const inside = places.find((at) => at <= word.length - 2 && fits(at, '-'));

@@ -13,26 +13,30 @@ export const typeset = (diagram: Diagram): Diagram => ({
   edges: diagram.edges.map((edge) => ({ ...edge, label: edge.label && typed(edge.label) })),
 });
 
-/** «Мастер: Ремонт колеса (в тот же день)»; the note is said once. */
-function namer({ lanes, nodes }: Diagram): (id: string) => string {
-  const actors = new Map(lanes.map(({ id, title }) => [id, title]));
+/** Names boxes: «Ремонт колеса (в тот же день)»; the note is said once. */
+function namer(nodes: DiagramNode[]): (id: string) => string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const said = new Set<string>();
   return (id) => {
-    const node: Partial<DiagramNode> = byId.get(id) ?? {};
-    const note = node.note && !said.has(id) ? ` (${node.note})` : '';
+    const { title = id, note } = byId.get(id) ?? {};
+    const known = said.has(id);
     said.add(id);
-    return `${actors.has(node.lane ?? '') ? `${actors.get(node.lane ?? '')}: ` : ''}${node.title}${note}`;
+    return note && !known ? `${title} (${note})` : title;
   };
 }
 
-/** Every arrow as a sentence, then the boxes without arrows. */
+/** Every arrow as a sentence, its actor first, another actor before his own part; then the boxes without arrows. */
 export function sentences(diagram: Diagram): string[] {
-  const set = typeset(diagram);
-  const name = namer(set);
-  const joined = new Set(set.edges.flatMap(({ from, to }) => [from, to]));
-  return [
-    ...set.edges.map(({ from, to, label }) => `${name(from)}\u00A0— ${name(to)}${label ? `, ${label}` : ''}`),
-    ...set.nodes.filter(({ id }) => !joined.has(id)).map(({ id }) => name(id)),
-  ];
+  const { nodes, edges, lanes } = typeset(diagram);
+  const name = namer(nodes);
+  const titles = new Map(lanes.map(({ id, title }) => [id, title]));
+  const actors = new Map(nodes.map(({ id, lane }) => [id, titles.get(lane ?? '')]));
+  const by = (actor: string | undefined): string => (actor ? `${actor}: ` : '');
+  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const told = edges.map(({ from, to, label }) => {
+    const [first, next] = [actors.get(from), actors.get(to)];
+    return `${by(first)}${name(from)}\u00A0— ${next === first ? '' : by(next)}${name(to)}${label ? `, ${label}` : ''}`;
+  });
+  const alone = nodes.filter(({ id }) => !joined.has(id)).map(({ id }) => by(actors.get(id)) + name(id));
+  return [...told, ...alone];
 }

@@ -8,8 +8,8 @@ import { outline } from './layout-outline.ts';
 import { lanes } from './layout-process.ts';
 import { typeset } from './layout-words.ts';
 
-/** Width of the text on a wide screen, and on a phone of 360 px; each less the edges of the boxes. */
-const WIDE = 670;
+/** Width of the column on a wide screen, and on a phone of 360 px; each less the edges of the boxes. */
+const WIDE = 734;
 const NARROW = 294;
 /** Width of the drawing in one column on a wide screen. */
 const COLUMN = 440;

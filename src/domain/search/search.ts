@@ -55,9 +55,10 @@ export interface SearchSettings {
   keep?: (doc: Doc) => boolean;
 }
 
-export function engineOf(index: SearchIndex, lexicon: Lexicon): Engine {
+/** @param words stem → word: words of records that are not loaded yet */
+export function engineOf(index: SearchIndex, lexicon: Lexicon, words: ReadonlyMap<string, string> = new Map()): Engine {
   const synonyms = compileSynonyms(lexicon);
-  return { index, vocabulary: new Vocabulary(index, synonyms.words), synonyms, stopWords: stopTerms(lexicon.stopWords) };
+  return { index, vocabulary: new Vocabulary(index, new Map([...words, ...synonyms.words])), synonyms, stopWords: stopTerms(lexicon.stopWords) };
 }
 
 /** An engine over whole records, for the build and for measurements. */

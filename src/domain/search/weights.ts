@@ -25,6 +25,10 @@ export const WEIGHTS = {
   stopShare: 0.2,
   /** Alternatives at least this sure, against the surest, tell how rare a term is. */
   telling: 0.7,
+  /** Power of the rarity of a word: below 1 a chance rare word weighs less. */
+  rarityPower: 1,
+  /** A word that looks like a verb, against another as rare. */
+  verbShare: 1,
   /** BM25: how soon more occurrences stop counting. */
   saturation: 1.2,
   /** BM25: 0 ignores the length of a text, 1 divides by it. */

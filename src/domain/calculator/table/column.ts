@@ -2,17 +2,7 @@
 
 /** What is read from a column. */
 export type ColumnField =
-  | 'date'
-  | 'name'
-  | 'organisation-type'
-  | 'district'
-  | 'region'
-  | 'status'
-  | 'id'
-  | 'total'
-  | 'registered'
-  | 'linked'
-  | 'active';
+  'date' | 'name' | 'organisation-type' | 'district' | 'region' | 'status' | 'id' | 'total' | 'registered' | 'linked' | 'active';
 
 export interface Column {
   /** Small Latin letter: where the column stands in the table as it is published. */

@@ -27,7 +27,10 @@ const day = (year: number, month: number, date: number): Read<string> => {
 
 /** The ISO day of a cell. Day comes before month: the sources are Russian. */
 export function readDate(cell: string): Read<string> {
-  const text = cell.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim().toLowerCase();
+  const text = cell
+    .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (text === '' || text === '-' || text === '–' || text === '—') return EMPTY;
   const iso = ISO.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));

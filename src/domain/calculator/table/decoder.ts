@@ -58,7 +58,11 @@ export function decodeRow(text: string, columns: readonly Column[]): DecodedRow 
   const first = byCaptions ? head.firstRow : 0;
   const cells = (rows[first] ?? []).map((cell, position) => {
     const id = byCaptions ? head.matches[position]?.column : columns[position]?.id;
-    return decodeCell(cell, position, columns.find((column) => column.id === id));
+    return decodeCell(
+      cell,
+      position,
+      columns.find((column) => column.id === id),
+    );
   });
   return { cells, byCaptions, more: Math.max(0, rows.length - first - 1) };
 }

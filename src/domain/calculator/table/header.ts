@@ -32,6 +32,8 @@ export interface Match {
 export interface Captions {
   readonly columns: readonly Column[];
   readonly exact: ReadonlyMap<string, { column: string; how: 'name' | 'alias' }>;
+  /** Skeletons of the name and the aliases, by id of the column. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
 export function captionsOf(columns: readonly Column[]): Captions {
@@ -42,14 +44,19 @@ export function captionsOf(columns: readonly Column[]): Captions {
   };
   for (const { id, name } of columns) put(name, id, 'name');
   for (const { id, aliases } of columns) for (const alias of aliases) put(alias, id, 'alias');
-  return { columns, exact };
+  const keys = new Map(columns.map(({ id, name, aliases }) => [id, [name, ...aliases].map(skeleton)]));
+  return { columns, exact, keys };
 }
 
 /** «B. Name», «B) Name», «B – Name»: a letter written before the caption. */
 const LETTERED = /^\s*\p{L}{1,2}\s*[.):–—-]\s*(?=\p{L}{2})/u;
 
+/** A longer cell is no caption, whatever it holds. */
+const LONGEST_CAPTION = 300;
+
 /** A match by the very words of a name or alias. */
 export function matchExactly(header: string, { exact }: Captions): { column: string; how: 'name' | 'alias' } | undefined {
+  if (header.length > LONGEST_CAPTION) return undefined;
   return exact.get(skeleton(header)) ?? (LETTERED.test(header) ? exact.get(skeleton(header.replace(LETTERED, ''))) : undefined);
 }
 
@@ -70,12 +77,15 @@ export const isNumbering = (row: readonly string[]): boolean =>
 const ALIKE = 60;
 const CLEARLY = 10;
 
+/** Letters of a caption below which likeness is chance. */
+const SHORTEST = 4;
+
 /** The column that a caption resembles; undefined when none, or when two resemble it equally. */
-function resembles(header: string, columns: readonly Column[]): { column: string; confidence: number } | undefined {
-  const key = skeleton(header);
-  if (key.length < 4) return undefined;
-  const ranked = columns
-    .map(({ id, name, aliases }) => ({ column: id, confidence: Math.max(...[name, ...aliases].map((text) => likeness(key, skeleton(text)))) }))
+function resembles(header: string, free: readonly Column[], { keys }: Captions): { column: string; confidence: number } | undefined {
+  const key = header.length > LONGEST_CAPTION ? '' : skeleton(header);
+  if (key.length < SHORTEST) return undefined;
+  const ranked = free
+    .map(({ id }) => ({ column: id, confidence: Math.max(0, ...(keys.get(id) ?? []).map((known) => likeness(key, known))) }))
     .sort((a, b) => b.confidence - a.confidence);
   const [best, next] = ranked;
   if (!best || best.confidence < ALIKE) return undefined;
@@ -83,12 +93,12 @@ function resembles(header: string, columns: readonly Column[]): { column: string
 }
 
 /** Adds resemblances for captions that matched nothing, among columns that nothing matched. */
-export function addSimilar(matches: readonly Match[], { columns }: Captions): Match[] {
+export function addSimilar(matches: readonly Match[], captions: Captions): Match[] {
   const taken = new Set(matches.map(({ column }) => column));
-  const free = columns.filter(({ id }) => !taken.has(id));
+  const free = captions.columns.filter(({ id }) => !taken.has(id));
   return matches.map((match) => {
     if (match.column !== undefined) return match;
-    const found = resembles(match.header, free);
+    const found = resembles(match.header, free, captions);
     return found && !taken.has(found.column) ? { ...match, ...found, how: 'similar' } : match;
   });
 }

@@ -108,8 +108,7 @@ function fnv(text: string, seed: number): number {
 const mappingOf = (matches: readonly Match[]): Mapping => matches.map(({ column }) => column);
 
 /** The columns that a mapping names. */
-export const mappedColumns = (mapping: Mapping, columns: readonly Column[]): Column[] =>
-  columns.filter(({ id }) => mapping.includes(id));
+export const mappedColumns = (mapping: Mapping, columns: readonly Column[]): Column[] => columns.filter(({ id }) => mapping.includes(id));
 
 /** Answers of a person for tables of a shape; the storage belongs to the caller. */
 export type Remembered = (shape: string) => Mapping | undefined;
@@ -123,7 +122,9 @@ function recall(matches: readonly Match[], shape: string, columns: readonly Colu
   if (new Set(named).size < named.length || !named.every((id) => known.has(id))) return undefined;
   return matches.map(({ position, header }, index) => {
     const column = mapping[index];
-    return column === undefined ? { position, header, how: 'none', confidence: 0 } : { position, header, column, how: 'remembered', confidence: 100 };
+    return column === undefined
+      ? { position, header, how: 'none', confidence: 0 }
+      : { position, header, column, how: 'remembered', confidence: 100 };
   });
 }
 

@@ -48,8 +48,12 @@ export const personalText = (cell: { row: number; column: number; kinds: readonl
 export const PERSONAL_NOTICE =
   'В таблице есть личные данные. Они никуда не отправлены и не сохранены; удалите их из файла, прежде чем пересылать его.';
 
-export const duplicateText = ({ kept, dropped, differs }: Duplicate): string =>
-  `${kept.name}: строки ${kept.row} и ${dropped.row} — ${differs ? 'числа разные, посчитана первая' : 'одинаковые, посчитана первая'}`;
+/** Rows of one file by their numbers, of several by file and number. */
+export function duplicateText({ kept, dropped, differs }: Duplicate): string {
+  const at = ({ file, row }: Duplicate['kept']) => `файл ${file + 1}, строка ${row}`;
+  const where = kept.file === dropped.file ? `строки ${kept.row} и ${dropped.row}` : `${at(kept)} и ${at(dropped)}`;
+  return `${kept.name}: ${where} — ${differs ? 'числа разные, посчитана первая' : 'одинаковые, посчитана первая'}`;
+}
 
 const ROWS = { one: 'строка', few: 'строки', many: 'строк' };
 const CELLS = { one: 'ячейка', few: 'ячейки', many: 'ячеек' };
@@ -64,9 +68,15 @@ export function parsedLines(parsed: {
   const first = parsed.unclosed[0];
   return [
     ...(parsed.tooManyRows ? [`Прочитаны первые ${counted(LIMITS.rows, ROWS)}: разделите файл на части.`] : []),
-    ...(parsed.tooWide.length > 0 ? [`Лишние колонки после ${letterOf(LIMITS.columns - 1)} не прочитаны: ${counted(parsed.tooWide.length, ROWS)}.`] : []),
+    ...(parsed.tooWide.length > 0
+      ? [`Лишние колонки после ${letterOf(LIMITS.columns - 1)} не прочитаны: ${counted(parsed.tooWide.length, ROWS)}.`]
+      : []),
     ...(parsed.cut.length > 0 ? [`Длинный текст обрезан: ${counted(parsed.cut.length, CELLS)}.`] : []),
-    ...(first ? [`Кавычка не закрыта, ячейка прочитана как есть: ${addressOf(first)}${parsed.unclosed.length > 1 ? ` и ещё ${parsed.unclosed.length - 1}` : ''}.`] : []),
+    ...(first
+      ? [
+          `Кавычка не закрыта, ячейка прочитана как есть: ${addressOf(first)}${parsed.unclosed.length > 1 ? ` и ещё ${parsed.unclosed.length - 1}` : ''}.`,
+        ]
+      : []),
   ];
 }
 

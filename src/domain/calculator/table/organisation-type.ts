@@ -25,7 +25,9 @@ function holds(text: readonly string[], phrase: readonly string[]): boolean {
  */
 export function typeReader(types: readonly OrganisationType[], chosen: ReadonlyMap<string, string> = new Map()): TypeReader {
   const phrases = types
-    .flatMap(({ id, name, one, few, many, aliases }) => [name, one, few, many, ...aliases].map((text) => ({ id, text, words: words(text) })))
+    .flatMap(({ id, name, one, few, many, aliases }) =>
+      [name, one, few, many, ...aliases].map((text) => ({ id, text, words: words(text) })),
+    )
     .filter((phrase) => phrase.words.length > 0)
     .sort((a, b) => b.text.length - a.text.length);
   const whole = new Map([...phrases].reverse().map(({ id, text }) => [skeleton(text), id]));

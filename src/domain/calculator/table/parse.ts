@@ -51,7 +51,7 @@ interface Quoted {
 function readQuoted(text: string, start: number, delimiter: string): Quoted | undefined {
   let value = '';
   let from = start + 1;
-  for (let at = text.indexOf(QUOTE, from); at !== -1 && at - start <= LONGEST_QUOTED; ) {
+  for (let at = text.indexOf(QUOTE, from); at !== -1 && at - start <= LONGEST_QUOTED;) {
     const [before, after] = [text[at - 1], text[at + 1]];
     if (after === QUOTE) {
       value += text.slice(from, at + 1);

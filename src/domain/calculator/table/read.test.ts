@@ -83,6 +83,8 @@ describe('duplicates', () => {
       'Спица: строки 2 и 4 — числа разные, посчитана первая',
       'Обод: строки 6 и 7 — одинаковые, посчитана первая',
     ]);
+    const again = distinct([...rows, ...rows.map((one) => ({ ...one, file: 1 }))]).duplicates[3];
+    expect(again && duplicateText(again)).toBe('Спица: файл 1, строка 2 и файл 2, строка 2 — одинаковые, посчитана первая');
   });
 });
 

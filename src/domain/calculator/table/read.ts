@@ -47,6 +47,9 @@ const SUBTOTAL = /^\s*(?:общий\s+)?(?:итого?|всего|сумма|в\
 /** Rows read between two reports of progress: a few milliseconds on a slow machine. */
 const SLICE = 50;
 
+/** Rows above the data that may be printed again on every page: captions, letters, numbers. */
+const HEADS = 3;
+
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Positions of cells that hold words, not numbers: where a row of sums names itself. */
@@ -76,11 +79,12 @@ const isCaption = (cell: string, caption: string | undefined): boolean => !/^\d/
 type Kind = 'empty' | 'subtotal' | 'repeated' | 'organisation';
 
 /** Tells rows of sums, repeated captions and empty rows from organisations. */
-function kindOf(cells: readonly string[], plan: RowContext['plan'], head: readonly string[]): Kind {
+function kindOf(cells: readonly string[], plan: RowContext['plan'], heads: readonly (readonly string[])[]): Kind {
   if (isEmpty(cells)) return 'empty';
   const named = plan.filter(({ field }) => TEXTS.has(field));
   if (named.some(({ position }) => SUBTOTAL.test(cells[position] ?? ''))) return 'subtotal';
-  return plan.length > 1 && plan.every(({ position }) => isCaption(cells[position] ?? '', head[position])) ? 'repeated' : 'organisation';
+  const repeats = (head: readonly string[]) => plan.every(({ position }) => isCaption(cells[position] ?? '', head[position]));
+  return plan.length > 1 && heads.some(repeats) ? 'repeated' : 'organisation';
 }
 
 /** Reads a table in steps; see `Work`. The cells themselves are not kept. */
@@ -88,13 +92,20 @@ export function* readTable(rows: readonly (readonly string[])[], options: ReadOp
   const findings = new Findings();
   const plan = planOf(options.mapping, options.columns);
   const typeOf = typeReader(options.types, options.chosenTypes);
-  const context: RowContext = { file: options.file ?? 0, plan, typeOf, date: options.date, onBad: findings.addBad, onPersonal: findings.addPersonal };
-  const head = (rows[options.firstRow - 1] ?? []).map(skeleton);
+  const context: RowContext = {
+    file: options.file ?? 0,
+    plan,
+    typeOf,
+    date: options.date,
+    onBad: findings.addBad,
+    onPersonal: findings.addPersonal,
+  };
+  const heads = rows.slice(Math.max(0, options.firstRow - HEADS), options.firstRow).map((row) => row.map(skeleton));
   const read: OrganisationRow[] = [];
   const odd = { subtotal: [] as number[], repeated: [] as number[], nameless: [] as number[] };
   for (let index = options.firstRow; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
-    const kind = kindOf(cells, plan, head);
+    const kind = kindOf(cells, plan, heads);
     if (kind === 'subtotal' || kind === 'repeated') odd[kind].push(index + 1);
     if (kind === 'organisation') {
       watchPersonal(cells, index + 1, context);
@@ -105,7 +116,17 @@ export function* readTable(rows: readonly (readonly string[])[], options: ReadOp
     if (index % SLICE === 0) yield { done: index, of: rows.length };
   }
   const { bad, badCount, personal, personalCount } = findings;
-  return { rows: read, bad, badCount, personal, personalCount, subtotals: odd.subtotal, nameless: odd.nameless, repeated: odd.repeated, ...summary(read) };
+  return {
+    rows: read,
+    bad,
+    badCount,
+    personal,
+    personalCount,
+    subtotals: odd.subtotal,
+    nameless: odd.nameless,
+    repeated: odd.repeated,
+    ...summary(read),
+  };
 }
 
 function summary(rows: readonly OrganisationRow[]): Pick<TableReading, 'unknownTypes' | 'dates' | 'dateless'> {

@@ -13,7 +13,11 @@ const FOLDED = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'g');
 
 /** Letters in one alphabet and case; «№» is no letter, although compatibility spells it «No». */
 export const foldLetters = (text: string): string =>
-  text.replace(/№/g, ' ').normalize('NFKC').toUpperCase().replace(FOLDED, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  text
+    .replace(/№/g, ' ')
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(FOLDED, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 
 /** Letters and digits only. */
 export const skeleton = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');

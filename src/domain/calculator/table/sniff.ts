@@ -29,8 +29,7 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['image', [0x52, 0x49, 0x46, 0x46]],
 ];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
 /** The first bytes as Latin text, for signatures that are words. */
 const opening = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));

@@ -72,10 +72,11 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
   return terms.map((term) => exact([term], worth * (0.6 + (0.4 * base.length) / term.length)));
 }
 
-const misspelt = ({ form }: Word, { vocabulary, parts }: Reader): Alternative[] =>
-  parts.spelling
-    ? corrections(form, vocabulary).map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness))
-    : [];
+function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
+  if (!parts.spelling) return [];
+  const likely = corrections(form, vocabulary).filter(({ term }) => !stopWords.has(term));
+  return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
+}
 
 /** The same word in the chosen layout still says what was typed. */
 const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>

@@ -1,7 +1,7 @@
 /** Words of the vocabulary that a misspelt one may have been. */
 import { editDistance } from '../words/distance.ts';
 import { stem } from '../words/stem.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Candidate, Vocabulary } from './vocabulary.ts';
 
 export interface Correction {
   term: string;
@@ -27,21 +27,21 @@ function sameByEar(a: string, b: string): boolean {
 
 /** Nearest words first; at equal distance the ones that sound alike, begin alike, are commoner. */
 export function corrections(word: string, vocabulary: Vocabulary): Correction[] {
-  const limit = editsAllowed(word);
-  if (limit === 0 || /\d/.test(word)) return [];
+  return editsAllowed(word) === 0 || /\d/.test(word) ? [] : vocabulary.corrected(word, () => nearest(word, vocabulary));
+}
+
+function nearest(word: string, vocabulary: Vocabulary): Correction[] {
   const found = new Map<string, Correction>();
-  const consider = (candidate: string, written: string, term: string) => {
-    if (/\d/.test(candidate) || candidate.length < 3) return;
-    const allowed = Math.min(limit, editsAllowed(written));
-    const distance = editDistance(written, candidate, allowed);
-    if (distance > allowed || distance === 0 || distance >= candidate.length - 1) return;
+  const consider = (written: string, { word: candidate, term }: Candidate) => {
+    const distance = editDistance(written, candidate, editsAllowed(written));
+    if (distance > editsAllowed(written) || distance === 0 || distance >= candidate.length - 1) return;
     const known = found.get(term);
     if (known && known.distance <= distance) return;
     found.set(term, { term, word: candidate, distance, likeness: likeness(written, candidate, distance) });
   };
   const base = stem(word);
-  for (const [form, term] of vocabulary.index.forms) consider(form, word, term);
-  if (editsAllowed(base) > 0) for (const term of vocabulary.terms()) consider(term, base, term);
+  for (const candidate of vocabulary.near(word, editsAllowed(word))) consider(word, candidate);
+  if (base !== word && editsAllowed(base) > 0) for (const candidate of vocabulary.near(base, editsAllowed(base))) consider(base, candidate);
   const rank = (a: Correction, b: Correction) =>
     b.likeness - a.likeness || vocabulary.frequency(b.term) - vocabulary.frequency(a.term);
   return [...found.values()].sort(rank).slice(0, MOST);

@@ -1,15 +1,36 @@
 /** The words the build knows, and the ways to look one up. Tables are made on first use. */
 import type { SearchIndex } from '../rank/index.ts';
+import type { Correction } from './spelling.ts';
 import { root } from '../words/root.ts';
 import { soundKey } from '../words/sound.ts';
 
 /** Shortest beginning of a word that is searched as a prefix. */
 const SHORTEST_PREFIX = 3;
+/** Shortest word that a misspelt one may be corrected to. */
+const SHORTEST_TARGET = 4;
+
+/** A word that a misspelt one may have been: a form or a stem, and the term it leads to. */
+export interface Candidate {
+  word: string;
+  term: string;
+  /** A bit per letter. */
+  letters: number;
+}
+
+const lettersOf = (word: string): number => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 export class Vocabulary {
   readonly index: SearchIndex;
   private readonly taught: ReadonlyMap<string, string>;
   private roots: Map<string, string[]> | undefined;
+  private candidates: Candidate[] | undefined;
+  private readonly spelt = new Map<string, Correction[]>();
   private sounds: Map<string, string[]> | undefined;
 
   /** @param taught stem → word: words that only the lexicon knows, for their synonyms */
@@ -23,6 +44,8 @@ export class Vocabulary {
   refresh(): void {
     this.roots = undefined;
     this.sounds = undefined;
+    this.candidates = undefined;
+    this.spelt.clear();
   }
 
   has(term: string): boolean {
@@ -55,6 +78,26 @@ export class Vocabulary {
   sounding(key: string): string[] {
     this.sounds ??= this.soundTable();
     return this.sounds.get(key) ?? [];
+  }
+
+  /** Words that may be within so many edits: neither length nor letters forbid it. */
+  near(word: string, edits: number): Candidate[] {
+    this.candidates ??= this.allCandidates();
+    const letters = lettersOf(word);
+    return this.candidates.filter((each) => Math.abs(each.word.length - word.length) <= edits && bitCount(each.letters ^ letters) <= 2 * edits);
+  }
+
+  /** Corrections of a word, remembered until words are added. */
+  corrected(word: string, make: () => Correction[]): Correction[] {
+    const known = this.spelt.get(word) ?? make();
+    this.spelt.set(word, known);
+    return known;
+  }
+
+  private allCandidates(): Candidate[] {
+    const forms = [...this.index.forms].map(([word, term]) => ({ word, term }));
+    const stems = [...this.terms()].filter((term) => !this.index.forms.has(term)).map((term) => ({ word: term, term }));
+    return [...forms, ...stems].filter(({ word }) => word.length >= SHORTEST_TARGET && !/\d/.test(word)).map((each) => ({ ...each, letters: lettersOf(each.word) }));
   }
 
   private soundTable(): Map<string, string[]> {

@@ -22,10 +22,11 @@ export const stopTerms = (taught: readonly string[]): Set<string> =>
   new Set([...STOP_WORDS, ...taught.filter((word) => !word.includes(' '))].map((word) => stem(normalize(word))));
 
 /** An index without texts; they are added by addTexts or, from shards, as they arrive. */
-export function indexOf(docs: Doc[], textLengths: number[]): SearchIndex {
+export function indexOf(docs: Doc[], textLengths: number[], total = docs.length): SearchIndex {
   const pages = new Map(docs.map((doc, number) => [doc.url, number]));
   const index: SearchIndex = {
     docs,
+    total,
     phrases: docs.map(phrasesOf),
     parents: docs.map(({ guide }) => (guide ? pages.get(guide.url) : undefined)),
     postings: new Map(),

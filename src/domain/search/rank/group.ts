@@ -22,31 +22,40 @@ const NOTHING = 0.12;
 /** A part whose title or caption is this much more like the query than the page's title wins outright. */
 const LIKER = 0.05;
 
-/** Rarity of each term that the page's own title leaves unanswered. */
-function unanswered(page: RankedDoc | undefined, terms: readonly ScoredTerm[]): number[] {
+/** A word in a step's text answers less than one in its title or caption. */
+const IN_TEXT = 0.6;
+
+/** How far a part answers a term. */
+const answer = (part: RankedDoc, term: number): number => {
+  const hit = part.hits[term];
+  return hit ? hit.cover * (hit.mask & ABOUT ? 1 : hit.mask & PLACE.text ? IN_TEXT : 0) : 0;
+};
+
+/** Share of the query that the page's own title leaves to the parts, term by term; what no part knows is left out. */
+function leftToParts(page: RankedDoc | undefined, parts: readonly RankedDoc[], terms: readonly ScoredTerm[]): number[] {
   const asked = terms.reduce((sum, { rarity }) => sum + rarity, 0);
   return terms.map(({ rarity }, i) => {
     const hit = page?.hits[i];
-    return (rarity / asked) * (1 - (hit && hit.mask & PLACE.title ? hit.cover : 0));
+    const known = parts.some((part) => answer(part, i) > 0) || (hit !== undefined && (hit.mask & ~PLACE.names) !== 0);
+    return known ? (rarity / asked) * (1 - (hit && hit.mask & PLACE.title ? hit.cover : 0)) : 0;
   });
 }
 
-const titleLikeness = (page: RankedDoc | undefined): number => page?.titleLikeness ?? 0;
+const liking = (doc: RankedDoc | undefined): number => doc?.phrase?.likeness ?? 0;
 
-/** Does a part answer what the page's title does not? Its aliases name the parts as often as the page. */
+const most = (parts: readonly RankedDoc[], worth: (part: RankedDoc) => number): RankedDoc =>
+  parts.reduce((best, part) => (worth(part) > worth(best) + 1e-9 ? part : best));
+
+/** Does a part answer what the page's title does not? The page's aliases do not count: they name its parts as often. */
 function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: readonly ScoredTerm[]): RankedDoc | undefined {
-  const first = parts[0];
-  if (!first) return undefined;
-  const liker = parts.reduce((best, part) => ((part.phrase?.likeness ?? 0) > (best.phrase?.likeness ?? 0) ? part : best), first);
-  if ((liker.phrase?.likeness ?? 0) > titleLikeness(page) + LIKER) return liker;
-  const rest = unanswered(page, terms);
+  if (parts.length === 0) return undefined;
+  const liked = most(parts, liking);
+  if (liking(liked) > (page?.titleLikeness ?? 0) + LIKER) return liked;
+  const rest = leftToParts(page, parts, terms);
   const left = rest.reduce((sum, each) => sum + each, 0);
   if (left < NOTHING) return undefined;
-  const answers = (part: RankedDoc) => rest.reduce((sum, each, i) => {
-    const hit = part.hits[i];
-    return sum + (hit && hit.mask & ABOUT ? each * hit.cover : 0);
-  }, 0);
-  const best = parts.reduce((winner, part) => (answers(part) > answers(winner) + 1e-9 ? part : winner), first);
+  const answers = (part: RankedDoc) => rest.reduce((sum, each, i) => sum + each * answer(part, i), 0);
+  const best = most(parts, answers);
   return answers(best) >= left * LEAST_REST ? best : undefined;
 }
 

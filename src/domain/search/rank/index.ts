@@ -27,6 +27,8 @@ export interface TextTerms {
 
 export interface SearchIndex {
   docs: Doc[];
+  /** Records of the whole site: rarity is counted against them, even while a part is loaded. */
+  total: number;
   phrases: Phrase[][];
   /** Number of the page a part belongs to. */
   parents: (number | undefined)[];

@@ -50,7 +50,7 @@ export const massFunction = (index: SearchIndex, stopWords: ReadonlySet<string>)
   return (term: string): number => {
     let mass = masses.get(term);
     if (mass === undefined) {
-      mass = rarity(index.docs.length, index.postings.get(term)?.size ?? 0) * (stopWords.has(term) ? WEIGHTS.stopShare : 1);
+      mass = rarity(index.total, index.postings.get(term)?.size ?? 0) * (stopWords.has(term) ? WEIGHTS.stopShare : 1);
       masses.set(term, mass);
     }
     return mass;

@@ -22,7 +22,10 @@ export interface TermHit {
 }
 
 /** ln(1 + (N − n + ½)/(n + ½)) for a term that stands in n of N records. */
-export const rarity = (total: number, frequency: number): number => Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+export const rarity = (total: number, frequency: number): number =>
+  Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) ** WEIGHTS.rarityPower;
+
+const VERB = /(?:[аеиыя]ть(?:ся)?|[ауюя]тся|[еи]тся|[аи]л(?:и|а|о)?(?:сь|ся)?|[аеи]ет|[ая]ют|[еи]шь|[ий]те)$/;
 
 const saturate = (weight: number): number => weight / (WEIGHTS.saturation + weight);
 
@@ -30,7 +33,7 @@ const saturate = (weight: number): number => weight / (WEIGHTS.saturation + weig
 function matches(index: SearchIndex, { stems, partial = 0 }: Alternative): Map<number, { posting: Posting; share: number }> {
   const lists = stems.map((term) => index.postings.get(term) ?? new Map<number, Posting>());
   if (lists.length === 1) return new Map([...(lists[0] as Map<number, Posting>)].map(([doc, posting]) => [doc, { posting, share: 1 }]));
-  const worth = lists.map((list) => rarity(index.docs.length, list.size));
+  const worth = lists.map((list) => rarity(index.total, list.size));
   const all = worth.reduce((sum, each) => sum + each, 0) || 1;
   const found = new Map<number, { posting: Posting; share: number }>();
   for (const doc of new Set(lists.flatMap((list) => [...list.keys()]))) {
@@ -62,18 +65,20 @@ export interface ScoredTerm {
 export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
   const hits = new Map<number, TermHit>();
   const telling = new Set<number>();
-  const surest = term.alternatives[0]?.weight ?? 0;
-  for (const alternative of term.alternatives) {
-    for (const [doc, { posting, share }] of matches(index, alternative)) {
+  const found = term.alternatives.map((alternative) => ({ alternative, docs: matches(index, alternative) })).filter(({ docs }) => docs.size > 0);
+  const surest = Math.max(0, ...found.map(({ alternative }) => alternative.weight));
+  for (const { alternative, docs } of found) {
+    for (const [doc, { posting, share }] of docs) {
       const worth = alternative.weight * share;
       const value = saturate(posting.weight) * worth;
       if (alternative.weight >= surest * WEIGHTS.telling && share === 1) telling.add(doc);
       const known = hits.get(doc);
-      const cover = Math.max(coverOf(posting.mask) * worth, known?.cover ?? 0);
+      const sure = alternative.how?.kind === 'spelling' ? alternative.weight : 1;
+      const cover = Math.max(coverOf(posting.mask) * worth * sure, known?.cover ?? 0);
       const mask = posting.mask | (known?.mask ?? 0);
       if (known && known.value >= value) hits.set(doc, { ...known, cover, mask });
       else hits.set(doc, { value, cover, mask, alternative });
     }
   }
-  return { term, rarity: rarity(index.docs.length, telling.size) * (term.stop ? WEIGHTS.stopShare : 1), hits };
+  return { term, rarity: rarity(index.total, telling.size) * (term.stop ? WEIGHTS.stopShare : VERB.test(term.text) ? WEIGHTS.verbShare : 1), hits };
 }

@@ -32,6 +32,8 @@ const REFLEXIVE = /(?<=т|ть|л|м|шь|й|[аея]я|ее|ие|ые|[ео]г�
 const IRREGULAR: Record<string, string> = { писем: 'письм', день: 'ден', дня: 'ден', дню: 'ден', днем: 'ден', дне: 'ден', дни: 'ден', дней: 'ден', дням: 'ден', днями: 'ден', днях: 'ден' };
 /** Masculine nouns that lose «е»: «уровень» → «уровня». */
 const FLEETING = /^(уров|переч|кор|кам|рем|греб|пер)ень$/;
+/** «мой», «твой», «свой» in all cases. */
+const OWN = /^(мо|тво|сво)(?:й|я|е|и|его|ей|ему|ем|их|им|ими|ю)$/;
 /** «имя», «время» in all cases. */
 const NAME = /^((?:и|вре|пле|се|бре)м)(?:я|ени|енем|ена|енам|енами|енах)$/;
 /** Infinitive: «-ть» after a vowel, «-ти» of verbs of motion. */
@@ -40,7 +42,7 @@ const INFINITIVE = /(?<=[аеиоуыюя])ть$/;
 /** The unchanging part of a Russian word; other words come back as they are. */
 export function stem(word: string): string {
   if (!RUSSIAN.test(word)) return word;
-  const known = IRREGULAR[word] ?? NAME.exec(word)?.[1];
+  const known = IRREGULAR[word] ?? NAME.exec(word)?.[1] ?? (OWN.test(word) ? word.replace(OWN, '$1й') : undefined);
   if (known !== undefined) return known;
   if (word.length <= SHORTEST) return word;
   let current = word.replace(REFLEXIVE, '').replace(FLEETING, '$1н');

@@ -1,0 +1,60 @@
+/** One page of every kind, the fullest of its kind, and how to bring it into its telling state. */
+import type { Page } from 'playwright-core';
+import { builtPages, fullest, type BuiltPage } from './pages.ts';
+
+export interface Template extends BuiltPage {
+  name: string;
+  /** Added to the address: a query, a fragment. */
+  suffix: string;
+  /** What a reader does before the page is examined. */
+  act: (page: Page) => Promise<void>;
+}
+
+async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+}
+
+async function choose(page: Page): Promise<void> {
+  for (const choice of await page.locator('[role=checkbox]').all()) await choice.press('Space');
+}
+
+async function awaitAnswers(page: Page): Promise<void> {
+  await page.locator('search-page ol a').first().waitFor();
+}
+
+/** Address patterns of the kinds; `[^/]+` stands for one name. */
+const KINDS: [name: string, address: RegExp, holds?: RegExp][] = [
+  ['главная', /^\/$/],
+  ['список инструкций', /^\/kak\/$/],
+  ['инструкция', /^\/kak\/[^/]+\/$/],
+  ['шаг', /^\/kak\/[^/]+\/[^/]+\/$/],
+  ['справка', /^\/spravka\/[^/]+\/$/],
+  ['справка со схемой', /^\/spravka\/[^/]+\/$/, /<figure/],
+  ['выбор', /^\/vybor\/[^/]+\/$/],
+  ['шаблон', /^\/shablony\/[^/]+\/$/],
+  ['показатель', /^\/pokazateli\/[^/]+\/$/],
+  ['шкала', /^\/pokazateli\/samo[^/]+\/$/],
+  ['акт', /^\/pravo\/[^/]+\/$/],
+  ['словарь', /^\/slovar\/$/],
+  ['ссылки', /^\/ssylki\/$/],
+  ['контакты', /^\/kontakty\/$/],
+  ['сроки', /^\/sroki\/$/],
+  ['источники', /^\/istochniki\/$/],
+  ['столбцы таблицы', /^\/statistika\/$/],
+  ['калькулятор', /^\/kalkulyator\/$/],
+  ['роль', /^\/rol\/[^/]+\/$/],
+  ['вид страницы', /^\/dlya-slabovidyashchih\/$/],
+  ['о сайте', /^\/o-saite\/$/],
+  ['поиск', /^\/poisk\/$/],
+  ['404', /^\/404\.html$/],
+];
+
+export function templates(pages: BuiltPage[] = builtPages()): Template[] {
+  const several = fullest(pages, /^\/vybor\/[^/]+\/$/, /data-several/);
+  const search = fullest(pages, /^\/poisk\/$/);
+  return [
+    ...KINDS.map(([name, address, holds]) => ({ ...fullest(pages, address, holds), name, suffix: '', act: openFolds })),
+    { ...several, name: 'выбор с отмеченными ответами', suffix: '', act: choose },
+    { ...search, name: 'поиск с ответами', suffix: '?q=пароль', act: awaitAnswers },
+  ];
+}
