@@ -1,6 +1,7 @@
 // Wiring only: what each part does is written in the part itself.
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { layout: 'constrained', responsiveStyles: false },
-  integrations: [mdx(), searchIndex(), ownHashes(), contentOverlay()],
+  integrations: [mdx(), preact(), searchIndex(), ownHashes(), contentOverlay()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -56,6 +57,8 @@ export default defineConfig({
     // A part of the key of Astro's content cache: a changed schema validates every entry again.
     define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
     build: {
+      // Scripts stay beside the page: they are cached and keep the HTML small.
+      assetsInlineLimit: 0,
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
         // Every MDX entry would print this warning; it has no consequence.

@@ -2,9 +2,17 @@
 import { run } from './run.ts';
 
 const tools = [
-  { name: 'Типы', file: 'node_modules/@astrojs/check/bin/astro-check.js', args: ['--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'Типы',
+    file: 'node_modules/@astrojs/check/bin/astro-check.js',
+    args: ['--minimumFailingSeverity', 'warning'],
+  },
   { name: 'ESLint', file: 'node_modules/eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'Оформление кода', file: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'Оформление кода',
+    file: 'node_modules/prettier/bin/prettier.cjs',
+    args: ['--check', '--log-level', 'warn', '.'],
+  },
   { name: 'Мёртвый код', file: 'node_modules/knip/bin/knip.js', args: [] },
 ];
 

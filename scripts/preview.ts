@@ -23,7 +23,8 @@ const isBusy = (): Promise<boolean> =>
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`PORT=${process.env['PORT']}: порт — это число от 1 до 65535. Например: PORT=4322 npm start`);
 if (!existsSync(outDir)) stop(`Нет папки ${outDir}/. Сначала соберите сайт: npm run build`);
-if (await isBusy()) stop(`Порт ${port} занят другой программой. Остановите её или выберите другой: PORT=${port + 1} npm start`);
+if (await isBusy())
+  stop(`Порт ${port} занят другой программой. Остановите её или выберите другой: PORT=${port + 1} npm start`);
 
 await preview({ server: { port, host: 'localhost' }, logLevel: 'error' });
 process.stdout.write(`Сайт открыт: http://localhost:${port}${base}\nОстановить: Ctrl+C\n`);

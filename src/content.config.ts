@@ -39,7 +39,4 @@ const entries = Object.entries(all as Record<string, Collection>).map(([name, co
   }),
 ]);
 
-export const collections = Object.fromEntries(entries) as Record<
-  string,
-  ReturnType<typeof defineCollection>
->;
+export const collections = Object.fromEntries(entries) as Record<string, ReturnType<typeof defineCollection>>;

@@ -27,7 +27,9 @@ function siteAddress(content: string): URL {
   const given = process.env['PAMYATKA_URL'];
   if (given !== undefined) {
     if (URL.canParse(given) && /^https?:/.test(given)) return new URL(given);
-    throw new Error(`PAMYATKA_URL=${given}: адрес сайта начинается с https://. Например: PAMYATKA_URL=https://example.org/pamyatka/`);
+    throw new Error(
+      `PAMYATKA_URL=${given}: адрес сайта начинается с https://. Например: PAMYATKA_URL=https://example.org/pamyatka/`,
+    );
   }
   try {
     const site = parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as { address?: string };

@@ -51,7 +51,12 @@ function prepareLink(link: Element, base: string): void {
 /** Wraps a table so that it scrolls by itself, and gives it a caption and scopes. */
 function prepareTable(table: Element, caption: string): Element {
   for (const cell of descendants(table, 'th')) cell.properties['scope'] = 'col';
-  table.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: [{ type: 'text', value: caption }] });
+  table.children.unshift({
+    type: 'element',
+    tagName: 'caption',
+    properties: {},
+    children: [{ type: 'text', value: caption }],
+  });
   return {
     type: 'element',
     tagName: 'div',

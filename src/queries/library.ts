@@ -54,6 +54,9 @@ export function follow<N extends Name>(all: Library, name: N, reference: Referen
 }
 
 /** The entry as Astro's `render` takes it: the page renders the body itself. */
-export async function bodyOf(name: 'guides' | 'articles', id: string): Promise<Parameters<typeof render>[0] & { body?: string }> {
+export async function bodyOf(
+  name: 'guides' | 'articles',
+  id: string,
+): Promise<Parameters<typeof render>[0] & { body?: string }> {
   return (await (getEntry as (name: string, id: string) => Promise<unknown>)(name, id)) as never;
 }

@@ -1,13 +1,6 @@
 /** Terms, contacts, links, sources, columns and terms of time: entries of common pages. */
 import { addressOf } from '../domain/address/routes.ts';
-import type {
-  ColumnEntry,
-  ContactEntry,
-  DeadlineEntry,
-  LinkEntry,
-  SourceEntry,
-  Term,
-} from '../domain/shelf/shelf.ts';
+import type { ColumnEntry, ContactEntry, DeadlineEntry, LinkEntry, SourceEntry, Term } from '../domain/shelf/shelf.ts';
 import { follow, library } from './library.ts';
 import { citation, named, sourceDate } from './pages.ts';
 

@@ -17,8 +17,7 @@ const days = (all: Library): string[] =>
   );
 
 /** The build's only «today»: SOURCE_DATE_EPOCH (seconds), else the newest day in the content. */
-const version = async (): Promise<string> =>
-  lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
+const version = async (): Promise<string> => lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
 
 type Own = Omit<Frame, 'site' | 'version'>;
 

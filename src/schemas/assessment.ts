@@ -18,7 +18,12 @@ export const assessment = (tools: Tools) =>
     /** The zeroing rule in words. */
     criticalRule: text(5, 400).optional(),
     levels: list(
-      object({ points: whole(0, 100), requires: text(3, 400), atLeast: whole(1, 100).optional(), who: maybeList(tools.reference('quantities')) }),
+      object({
+        points: whole(0, 100),
+        requires: text(3, 400),
+        atLeast: whole(1, 100).optional(),
+        who: maybeList(tools.reference('quantities')),
+      }),
       2,
     ),
     notes: markdown().optional(),

@@ -13,8 +13,7 @@ interface Graph {
 function checkGraph(graph: Graph, context: z.RefinementCtx): void {
   const nodes = new Set(graph.nodes.map(({ id }) => id));
   const lanes = new Set(graph.lanes.map(({ id }) => id));
-  const refuse = (path: PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
+  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
   graph.edges.forEach((edge, index) => {
     for (const end of ['from', 'to'] as const)
       if (!nodes.has(edge[end])) refuse(['edges', index, end], `нет узла «${edge[end]}» → исправьте id`);

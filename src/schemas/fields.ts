@@ -20,10 +20,7 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) => {
       const { code, keys } = issue as Issue;
       if (code === 'unrecognized_keys')
-        return say(
-          `лишнее поле «${(keys ?? []).join('», «')}»`,
-          `проверьте название; здесь бывают: ${known}`,
-        );
+        return say(`лишнее поле «${(keys ?? []).join('», «')}»`, `проверьте название; здесь бывают: ${known}`);
       return missing(issue as Issue)
         ? say('нет обязательного поля', 'добавьте его')
         : say('здесь должны быть поля с отступом', `начните с одного из: ${known}`);
@@ -38,14 +35,14 @@ export function text(min = 1, max = 2000) {
       error: (issue) =>
         missing(issue as Issue)
           ? say('нет обязательного поля', 'добавьте его')
-          : say(
-              'здесь должен быть текст',
-              'возьмите значение в кавычки, если это число, «да» или «нет»',
-            ),
+          : say('здесь должен быть текст', 'возьмите значение в кавычки, если это число, «да» или «нет»'),
     })
     .trim()
     .min(min, {
-      error: min === 1 ? say('поле пустое', 'впишите текст или удалите поле') : say(`текст короче ${min} знаков`, 'допишите'),
+      error:
+        min === 1
+          ? say('поле пустое', 'впишите текст или удалите поле')
+          : say(`текст короче ${min} знаков`, 'допишите'),
     })
     .max(max, { error: say(`текст длиннее ${max} знаков`, 'сократите') });
 }
@@ -116,8 +113,7 @@ export const whole = (min: number, max: number) =>
     .max(max, { error: say('число слишком велико', `от ${min} до ${max}`) });
 
 /** Yes or no; absent means no. */
-export const flag = () =>
-  z.boolean({ error: say('здесь должно быть true или false', 'без кавычек') }).default(false);
+export const flag = () => z.boolean({ error: say('здесь должно быть true или false', 'без кавычек') }).default(false);
 
 /** An address with its protocol. */
 export const webAddress = () =>

@@ -36,7 +36,9 @@ export const frontMatter = (tools: Tools) => ({
   /** archive: expired, kept for reference; withdrawn: taken back. */
   status: oneOf(['active', 'archive', 'withdrawn']).default('active'),
   /** Address of the page that replaces this one. */
-  replacedBy: text(1, 80).regex(/^\/.*\/(#.+)?$/, refuse('адрес страницы записан не так', 'например, /kak/gosuslugi-invite/')).optional(),
+  replacedBy: text(1, 80)
+    .regex(/^\/.*\/(#.+)?$/, refuse('адрес страницы записан не так', 'например, /kak/gosuslugi-invite/'))
+    .optional(),
   /** Why the page is archive or withdrawn, in one sentence. */
   reason: text(5, 300).optional(),
   /** Where the statements come from. */

@@ -59,9 +59,7 @@ export const indicator = (tools: Tools) =>
     validTo: date().optional(),
     readings: list(reading(tools), 1),
     /** Points in time of a roadmap. */
-    stages: maybeList(
-      object({ on: date(), atLeast: whole(1, 100).optional(), text: text(3, 400) }),
-    ),
+    stages: maybeList(object({ on: date(), atLeast: whole(1, 100).optional(), text: text(3, 400) })),
     /** What the norm depends on. */
     proviso: text(3, 400).optional(),
     /** What a reader must know: Markdown. */

@@ -2,7 +2,10 @@
 import { date, object, refuse, text } from './fields.ts';
 
 const address = () =>
-  text(1, 120).regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, refuse('адрес записан не так', 'например, /kak/sudir/ или /kak/sudir/#vhod'));
+  text(1, 120).regex(
+    /^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/,
+    refuse('адрес записан не так', 'например, /kak/sudir/ или /kak/sudir/#vhod'),
+  );
 
 export const redirect = () =>
   object({

@@ -51,14 +51,16 @@ export const template = (tools: Tools) =>
   ).superRefine((value, context) => {
     const { text: body, fields, rows: repeated } = value as unknown as Blanks;
     const known = new Set([...fields.map(({ id }) => id), ...(repeated ? [repeated.id] : [])]);
-    const refuse = (path: PropertyKey[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
     for (const name of names(body))
-      if (!known.has(name)) refuse(['text'], `в тексте есть {{${name}}}, а поля с таким id нет → добавьте его в fields`);
+      if (!known.has(name))
+        refuse(['text'], `в тексте есть {{${name}}}, а поля с таким id нет → добавьте его в fields`);
     for (const name of known)
-      if (!names(body).includes(name)) refuse(['text'], `поле «${name}» не встречается в тексте → впишите {{${name}}} или удалите поле`);
+      if (!names(body).includes(name))
+        refuse(['text'], `поле «${name}» не встречается в тексте → впишите {{${name}}} или удалите поле`);
     if (!repeated) return;
     const inRow = new Set(['n', ...repeated.fields.map(({ id }) => id)]);
     for (const name of names(repeated.line))
-      if (!inRow.has(name)) refuse(['rows', 'line'], `в строке есть {{${name}}}, а поля с таким id нет → добавьте его в rows.fields`);
+      if (!inRow.has(name))
+        refuse(['rows', 'line'], `в строке есть {{${name}}}, а поля с таким id нет → добавьте его в rows.fields`);
   });

@@ -42,8 +42,7 @@ interface Flow {
 
 /** Every option must lead somewhere, every outcome must be reachable, ids are unique. */
 function checkFlow(flow: Flow, context: z.RefinementCtx): void {
-  const refuse = (path: PropertyKey[], message: string) =>
-    context.addIssue({ code: 'custom', path, message });
+  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
   const outcomes = new Set(flow.outcomes.map(({ id }) => id));
   const questions = new Set(flow.questions.map(({ id }) => id));
   const reached = new Set<string>();
@@ -64,8 +63,7 @@ function checkFlow(flow: Flow, context: z.RefinementCtx): void {
   flow.outcomes.forEach(({ id }, o) => {
     if (!reached.has(id))
       refuse(['outcomes', o, 'id'], `к ответу «${id}» ничто не ведёт → укажите его в to или удалите`);
-    if (questions.has(id))
-      refuse(['outcomes', o, 'id'], `«${id}» — и вопрос, и ответ → дайте разные id`);
+    if (questions.has(id)) refuse(['outcomes', o, 'id'], `«${id}» — и вопрос, и ответ → дайте разные id`);
   });
 }
 

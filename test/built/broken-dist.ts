@@ -30,10 +30,14 @@ function apply(dir: string, { file, find, write = '', create, copy, remove }: Ed
   if (find === undefined) return;
   const text = readFileSync(path, 'utf8');
   if (!text.includes(find)) throw new Error(`${file} has no «${find}»`);
-  writeFileSync(path, text.replace(find, () => write));
+  writeFileSync(
+    path,
+    text.replace(find, () => write),
+  );
 }
 
-export const distEditsOf = (code: string): Edit[] => parse(readFileSync(join(DIST_FIXTURES, code, 'edits.yaml'), 'utf8')) as Edit[];
+export const distEditsOf = (code: string): Edit[] =>
+  parse(readFileSync(join(DIST_FIXTURES, code, 'edits.yaml'), 'utf8')) as Edit[];
 
 /** Checks a copy of the good site with the edits, then throws the copy away. */
 export function checkEditedDist(edits: Edit[]): DistProblem[] {

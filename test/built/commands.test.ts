@@ -47,13 +47,30 @@ describe('npm run build', () => {
   });
 
   it.each<[string, (folder: string) => void, string[]]>([
-    ['an invalid field', replace(GUIDE, 'reviewBy: 2026-08-01', 'reviewBy: скоро'), [`${GUIDE}:10:`, 'Как исправить: впишите её как 2026-11-22']],
+    [
+      'an invalid field',
+      replace(GUIDE, 'reviewBy: 2026-08-01', 'reviewBy: скоро'),
+      [`${GUIDE}:10:`, 'Как исправить: впишите её как 2026-11-22'],
+    ],
     ['a broken reference', replace(GUIDE, 'roles: [vladelec]', 'roles: [vladelets]'), [`${GUIDE}:5:`, 'vladelec']],
     ['a broken link', replace(GUIDE, '/spravka/zachem-smazka/', '/spravka/zachem/'), [`${GUIDE}:`, '/spravka/zachem/']],
-    ['a missing picture', replace(GUIDE, 'Смазывают после', '![Цепь велосипеда крупно](cep.png)\n\nСмазывают после'), [`${GUIDE}:`, 'cep.png']],
-    ['a duplicate id', (folder) => replace('regions.yaml', '  order: 10', '  order: 10\n- id: masterskaya\n  name: Двор\n  order: 20')(folder), ['regions.yaml:', 'masterskaya']],
+    [
+      'a missing picture',
+      replace(GUIDE, 'Смазывают после', '![Цепь велосипеда крупно](cep.png)\n\nСмазывают после'),
+      [`${GUIDE}:`, 'cep.png'],
+    ],
+    [
+      'a duplicate id',
+      (folder) =>
+        replace('regions.yaml', '  order: 10', '  order: 10\n- id: masterskaya\n  name: Двор\n  order: 20')(folder),
+      ['regions.yaml:', 'masterskaya'],
+    ],
     ['broken YAML', replace('roles.yaml', '  name: владелец', '   name: [владелец'), ['roles.yaml:']],
-    ['an unknown block', replace('articles/zachem-smazka/index.mdx', '<Notice', '<Notise'), ['zachem-smazka/index.mdx:', 'Notise']],
+    [
+      'an unknown block',
+      replace('articles/zachem-smazka/index.mdx', '<Notice', '<Notise'),
+      ['zachem-smazka/index.mdx:', 'Notise'],
+    ],
   ])('refuses %s', (_name, spoil, expected) => {
     const { status, text } = command('build', { PAMYATKA_CONTENT: spoilt(spoil) });
     for (const part of expected) expect(text).toContain(part);
@@ -96,7 +113,10 @@ describe('npm run build', () => {
     const digest = (folder: string) =>
       spawnSync(
         process.execPath,
-        ['-e', `import('${join(process.cwd(), 'src/integrations/settings.ts')}').then((m) => console.log(m.buildSettings().schemaDigest))`],
+        [
+          '-e',
+          `import('${join(process.cwd(), 'src/integrations/settings.ts')}').then((m) => console.log(m.buildSettings().schemaDigest))`,
+        ],
         { encoding: 'utf8', cwd: folder },
       ).stdout.trim();
     const copy = join(room, 'project');

@@ -22,7 +22,12 @@ export interface MadeUp {
   readonly from?: string;
 }
 
-const KINDS = ['Общеобразовательная организация', 'Общеобразовательная организация', 'Общеобразовательная организация', 'Детский сад'];
+const KINDS = [
+  'Общеобразовательная организация',
+  'Общеобразовательная организация',
+  'Общеобразовательная организация',
+  'Детский сад',
+];
 
 /** Active people grow by a few every week, in some schools they fall. */
 function row(school: number, week: number, day: string): Record<string, string> {
@@ -31,9 +36,18 @@ function row(school: number, week: number, day: string): Record<string, string> 
   const share = (whole: number, least: number, most: number, pace: number) =>
     Math.max(0, Math.min(whole, Math.floor((whole * (random(least, most) + pace * week)) / 100)));
   const pace = random(-1, 3);
-  const [activeStaff, activePupils, activeParents] = [share(staff, 40, 85, pace), share(pupils, 10, 40, pace), share(pupils, 10, 40, pace)];
-  const registered = (whole: number, active: number) => Math.min(whole, active + random(0, Math.max(0, whole - active)));
-  const [o, q, s] = [registered(staff, activeStaff), registered(pupils, activePupils), registered(pupils, activeParents)];
+  const [activeStaff, activePupils, activeParents] = [
+    share(staff, 40, 85, pace),
+    share(pupils, 10, 40, pace),
+    share(pupils, 10, 40, pace),
+  ];
+  const registered = (whole: number, active: number) =>
+    Math.min(whole, active + random(0, Math.max(0, whole - active)));
+  const [o, q, s] = [
+    registered(staff, activeStaff),
+    registered(pupils, activePupils),
+    registered(pupils, activeParents),
+  ];
   const kind = KINDS[school % KINDS.length] ?? '';
   const number = school + 101;
   return {

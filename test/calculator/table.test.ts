@@ -27,13 +27,21 @@ function readBytes(bytes: Uint8Array) {
 
 function readRows(rows: string[][]) {
   const head = propose(rows, columns);
-  const reading = finish(readTable(rows, { columns, mapping: head.matches.map(({ column }) => column), firstRow: head.firstRow, types }));
+  const reading = finish(
+    readTable(rows, { columns, mapping: head.matches.map(({ column }) => column), firstRow: head.firstRow, types }),
+  );
   return { head, reading };
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string) => new Uint8Array([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])]);
-const lines = (delimiter: string) => TABLE.map((row) => row.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join('\r\n');
+const utf16 = (text: string) =>
+  new Uint8Array([
+    0xff,
+    0xfe,
+    ...[...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  ]);
+const lines = (delimiter: string) =>
+  TABLE.map((row) => row.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join('\r\n');
 
 describe('300 schools, 12 weeks', () => {
   const { head, reading } = readRows(TABLE);
@@ -93,7 +101,14 @@ describe('headers', () => {
     ['captions above letters', [small[0]!, PRINTED]],
     ['a title, letters, captions', [['Статистика Сферума'], PRINTED, small[0]!]],
     ['capitals and line breaks', [small[0]!.map((name) => name.toUpperCase().replaceAll(' ', '\n'))]],
-    ['Latin look-alikes', [small[0]!.map((name) => name.replaceAll('о', 'o').replaceAll('е', 'e').replaceAll('М', 'M').replaceAll('О', 'O'))]],
+    [
+      'Latin look-alikes',
+      [
+        small[0]!.map((name) =>
+          name.replaceAll('о', 'o').replaceAll('е', 'e').replaceAll('М', 'M').replaceAll('О', 'O'),
+        ),
+      ],
+    ],
     ['letters before the captions', [small[0]!.map((name, index) => `${PRINTED[index]}. ${name}`)]],
     ['aliases', [columns.map(({ name, aliases }) => aliases[0] ?? name)]],
   ])('%s', (_, head) => {

@@ -42,10 +42,14 @@ export async function violations(page: Page, check: Check): Promise<string[]> {
       const excused = (rule: string, target: string): boolean =>
         exceptions.some((entry) => entry.rule === rule && document.querySelector(target)?.matches(entry.selector));
       return (results?.violations ?? []).flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, target, any }) => ({ id, help, html, target: target.join(' '), why: any[0]?.message ?? '' })).filter((node) => !excused(id, node.target)),
+        nodes
+          .map(({ html, target, any }) => ({ id, help, html, target: target.join(' '), why: any[0]?.message ?? '' }))
+          .filter((node) => !excused(id, node.target)),
       );
     },
     { options: options(check), exceptions: EXCEPTIONS },
   );
-  return found.map(({ id, help, html, target, why }) => `${id} (${help}): ${target} ${html.slice(0, 120)} ${why}`.trim());
+  return found.map(({ id, help, html, target, why }) =>
+    `${id} (${help}): ${target} ${html.slice(0, 120)} ${why}`.trim(),
+  );
 }

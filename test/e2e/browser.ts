@@ -92,6 +92,8 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
 
 export async function launch(program?: Program): Promise<Browser> {
   const { path, env } = program ?? (await findBrowser());
-  const own = Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   return chromium.launch({ executablePath: path, headless: true, args: FLAGS, env: { ...own, ...env } });
 }

@@ -25,7 +25,11 @@ const VIEWS = [
   { view: '640, текст 200 %', width: 640, height: 800, percent: 200 },
 ];
 
-const measure = async (page: Page): Promise<string[]> => [...(await sideways(page)), ...(await cut(page)), ...(await overlaps(page))];
+const measure = async (page: Page): Promise<string[]> => [
+  ...(await sideways(page)),
+  ...(await cut(page)),
+  ...(await overlaps(page)),
+];
 
 async function examine(page: Page, { path }: BuiltPage): Promise<Fault[]> {
   const faults: Fault[] = [];

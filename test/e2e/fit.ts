@@ -7,7 +7,8 @@ const EXEMPT = '[role=region][tabindex]';
 /** Parts that stick out to the side (the outermost of each), and scrollers that the keyboard cannot reach. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate((exempt) => {
-    const name = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
+    const name = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
     const root = document.scrollingElement ?? document.documentElement;
     const width = root.clientWidth;
     const faults: string[] = [];
@@ -18,12 +19,14 @@ export async function sideways(page: Page): Promise<string[]> {
       const { left, right, width: own } = element.getBoundingClientRect();
       const seen = own > 1 && element.checkVisibility({ visibilityProperty: true });
       if (seen && (right > width + 1 || left < -1)) {
-        if (!element.parentElement || !out.has(element.parentElement)) faults.push(`выходит за край экрана: ${name(element)}`);
+        if (!element.parentElement || !out.has(element.parentElement))
+          faults.push(`выходит за край экрана: ${name(element)}`);
         out.add(element);
       }
       const { overflowX } = getComputedStyle(element);
       const scrolls = (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1;
-      if (scrolls && !element.matches(`${exempt}, input, textarea`)) faults.push(`прокручивается вбок, но не с клавиатуры: ${name(element)}`);
+      if (scrolls && !element.matches(`${exempt}, input, textarea`))
+        faults.push(`прокручивается вбок, но не с клавиатуры: ${name(element)}`);
     }
     return faults;
   }, EXEMPT);
@@ -40,7 +43,10 @@ export async function cut(page: Page): Promise<string[]> {
       const hides = (value: string) => value === 'hidden' || value === 'clip';
       const lower = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
       const wider = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      if (lower || wider) faults.push(`текст обрезан: <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`);
+      if (lower || wider)
+        faults.push(
+          `текст обрезан: <${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`,
+        );
     }
     return faults;
   });
@@ -62,7 +68,13 @@ export async function overlaps(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || !node.nodeValue?.trim() || parent.offsetWidth <= 1 || parent.closest('svg, .skip, .dock, noscript, script, style')) continue;
+      if (
+        !parent ||
+        !node.nodeValue?.trim() ||
+        parent.offsetWidth <= 1 ||
+        parent.closest('svg, .skip, .dock, noscript, script, style')
+      )
+        continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       let part: Element | null = parent;
       while (part && getComputedStyle(part).position !== 'absolute') part = part.parentElement;

@@ -28,7 +28,9 @@ test('HTML каждой страницы правильный', () => {
 });
 
 test('сама проверка видит повторённый id и кнопку без названия', () => {
-  const { results } = validator.validateStringSync('<!DOCTYPE html><html lang="ru"><head><title>Проба</title></head><body><p id="a"></p><p id="a"></p><button type="button"></button></body></html>');
+  const { results } = validator.validateStringSync(
+    '<!DOCTYPE html><html lang="ru"><head><title>Проба</title></head><body><p id="a"></p><p id="a"></p><button type="button"></button></body></html>',
+  );
   const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
   expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'text-content']));
 });

@@ -18,7 +18,8 @@ const redirects = (html: string): boolean => /<meta[^>]+http-equiv=["']?refresh/
 /** All HTML files that are no redirects, sorted by address. */
 export function builtPages(folder: string = DIST): BuiltPage[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  if (names.length === 0) throw new Error(`В папке «${folder}» нет ни одной страницы: сначала соберите сайт (npm run build).`);
+  if (names.length === 0)
+    throw new Error(`В папке «${folder}» нет ни одной страницы: сначала соберите сайт (npm run build).`);
   return names
     .map((name) => {
       const file = join(folder, name);

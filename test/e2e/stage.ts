@@ -29,9 +29,17 @@ export async function openStage(folder: string = DIST, base = '/'): Promise<Stag
   };
 }
 
+/** How long a tab may keep a test waiting, milliseconds; the machine may be busy with other work. */
+const WAIT = 15_000;
+
 /** Runs `work` in a fresh tab with storage of its own. */
-async function inTab<Result>(stage: Stage, options: BrowserContextOptions, work: (page: Page) => Promise<Result>): Promise<Result> {
+async function inTab<Result>(
+  stage: Stage,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const context = await stage.browser.newContext(options);
+  context.setDefaultTimeout(WAIT);
   try {
     return await work(await context.newPage());
   } finally {
@@ -40,7 +48,11 @@ async function inTab<Result>(stage: Stage, options: BrowserContextOptions, work:
 }
 
 /** One reader in one tab. Whatever goes wrong beside what the test looks at (console, requests) fails it too. */
-export function scene(stage: Stage, play: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+export function scene(
+  stage: Stage,
+  play: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   return inTab(stage, options, async (page) => {
     const watched = await watch(page, stage.origin);
     await play(page);
@@ -50,7 +62,11 @@ export function scene(stage: Stage, play: (page: Page) => Promise<void>, options
 }
 
 /** A scene in which requests fail on purpose: only what `play` checks counts. */
-export function roughScene(stage: Stage, play: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+export function roughScene(
+  stage: Stage,
+  play: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
   return inTab(stage, options, play);
 }
 

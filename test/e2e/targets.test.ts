@@ -15,20 +15,35 @@ afterAll(() => stage.close());
 /** CSS pixels. */
 const LEAST = 24;
 
-/** Links inside a sentence are as high as its lines: the rule exempts them. A field counts with its label. */
+/**
+ * Exempt: a link inside a sentence (as high as its lines), a twin of another link that is hidden from
+ * assistive software, what is shown only on focus. A field counts with its label.
+ */
 const small = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
-    const faults: string[] = [];
-    for (const element of document.body.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role=checkbox], [role=radio]')) {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.offsetWidth <= 1 || element.matches('.skip')) continue;
-      const parent = element.parentElement;
-      const words = [...(parent?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\d]/u.test(node.nodeValue ?? ''));
-      if (words && getComputedStyle(element).display === 'inline') continue;
+    const name = (element: Element): string => [element.localName, ...element.classList].join('.');
+    const place = (element: Element): string => {
+      const above = element.parentElement;
+      return above && above.localName !== 'main' && above.localName !== 'body'
+        ? `${place(above)} > ${name(element)}`
+        : name(element);
+    };
+    const inSentence = (element: Element): boolean =>
+      getComputedStyle(element).display === 'inline' &&
+      [...(element.parentElement?.childNodes ?? [])].some(
+        (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\d]/u.test(node.nodeValue ?? ''),
+      );
+    const faults = new Set<string>();
+    for (const element of document.body.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [role=checkbox], [role=radio]',
+    )) {
+      const hidden =
+        !element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).clipPath !== 'none';
+      if (hidden || inSentence(element) || element.matches('.skip, [aria-hidden=true]')) continue;
       const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
-      if (width < least || height < least)
-        faults.push(`<${element.localName} class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)}: ${Math.round(width)}×${Math.round(height)}`);
+      if (width < least || height < least) faults.add(`${place(element)}: ${width < least ? 'узко' : 'низко'}`);
     }
-    return faults;
+    return [...faults];
   }, LEAST);
 
 async function examine(page: Page, { path }: BuiltPage): Promise<Fault[]> {

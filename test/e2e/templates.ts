@@ -50,7 +50,7 @@ const KINDS: [name: string, address: RegExp, holds?: RegExp][] = [
 ];
 
 export function templates(pages: BuiltPage[] = builtPages()): Template[] {
-  const several = fullest(pages, /^\/vybor\/[^/]+\/$/, /data-several/);
+  const several = fullest(pages, /^\/vybor\/[^/]+\/$/, /<section[^>]*data-several/);
   const search = fullest(pages, /^\/poisk\/$/);
   return [
     ...KINDS.map(([name, address, holds]) => ({ ...fullest(pages, address, holds), name, suffix: '', act: openFolds })),

@@ -25,7 +25,8 @@ export async function enlarge(page: Page, percent: number): Promise<void> {
 }
 
 /** The spacing that WCAG 1.4.12 lets a reader set. */
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 export async function space(page: Page): Promise<void> {
   await page.evaluate((css) => {

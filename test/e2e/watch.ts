@@ -26,7 +26,9 @@ export async function watch(page: Page, origin: string): Promise<Watch> {
   });
   await page.addInitScript(() => {
     const list: string[] = ((window as Window_).breaches = []);
-    document.addEventListener('securitypolicyviolation', (event) => list.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      list.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   return {
     take: async () => {

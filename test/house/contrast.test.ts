@@ -22,7 +22,8 @@ const PAIRS: [string, string[], number][] = [
   ['rose', ['paper', 'field'], 3],
 ];
 
-const ratio = (theme: Theme | undefined, front: string, back: string): number => contrast(theme?.[front] ?? '', theme?.[back] ?? '');
+const ratio = (theme: Theme | undefined, front: string, back: string): number =>
+  contrast(theme?.[front] ?? '', theme?.[back] ?? '');
 const pairs = PAIRS.flatMap(([front, backs, least]) => backs.map((back) => ({ front, back, least })));
 
 describe('the formula', () => {
@@ -70,6 +71,8 @@ describe.each(SCHEMES)('scheme «%s»', (name) => {
 });
 
 it('the browser shows the field of the light and of the dark theme', () => {
-  const colours = [...read('src/components/layout/Base.astro').matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour);
+  const colours = [...read('src/components/layout/Base.astro').matchAll(/name="theme-color" content="(#\w+)"/g)].map(
+    ([, colour]) => colour,
+  );
   expect(colours).toEqual([found['light']?.['field'], found['dark']?.['field']]);
 });

@@ -11,7 +11,10 @@ const linear = (channel: number): number => {
 
 /** Relative luminance, 0 (black) – 1 (white). @param colour «#rrggbb» */
 function luminance(colour: string): number {
-  const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1).map((hex) => linear(parseInt(hex, 16)));
+  const channels = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i
+    .exec(colour)
+    ?.slice(1)
+    .map((hex) => linear(parseInt(hex, 16)));
   if (!channels) throw new Error(`«${colour}» is not #rrggbb`);
   const [red = 0, green = 0, blue = 0] = channels;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -41,10 +44,13 @@ function resolved(value: string, tokens: Record<string, string>): string {
 /** Tokens that are colours, by theme: what the browser would compute from `tokens.css`. */
 export function themes(css: string): Record<string, Theme> {
   const layer = readCss(css).blocks.find(({ head }) => head === '@layer tokens');
-  const blocks = layer?.blocks.flatMap((block) => (block.head.includes('prefers-color-scheme') ? block.blocks : block)) ?? [];
+  const blocks =
+    layer?.blocks.flatMap((block) => (block.head.includes('prefers-color-scheme') ? block.blocks : block)) ?? [];
   const theme = (name: string): Theme => {
     const own = blocks.filter(({ head }) => applies(head, name)).flatMap(({ declarations }) => declarations);
-    const tokens = Object.fromEntries(own.filter(([property]) => property.startsWith('--')).map(([property, value]) => [property.slice(2), value]));
+    const tokens = Object.fromEntries(
+      own.filter(([property]) => property.startsWith('--')).map(([property, value]) => [property.slice(2), value]),
+    );
     const pairs = Object.entries(tokens).map(([token, value]) => [token, resolved(value, tokens)] as const);
     return Object.fromEntries(pairs.filter(([, value]) => value.startsWith('#')));
   };

@@ -8,7 +8,8 @@ export interface Block {
   blocks: Block[];
 }
 
-const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+const withoutComments = (css: string): string =>
+  css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 
 function declaration(text: string): [string, string][] {
   const [, property, value] = /^\s*([\w-]+)\s*:\s*([\s\S]+?)\s*$/.exec(text) ?? [];
@@ -19,7 +20,9 @@ function declaration(text: string): [string, string][] {
 export function readCss(css: string): Block {
   const root: Block = { head: '', declarations: [], blocks: [] };
   const open: Block[] = [root];
-  for (const [, text = '', sign] of withoutComments(css).matchAll(/((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;{}"'(])*)([;{}]|$)/g)) {
+  for (const [, text = '', sign] of withoutComments(css).matchAll(
+    /((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;{}"'(])*)([;{}]|$)/g,
+  )) {
     const top = open.at(-1) ?? root;
     if (sign === '{') {
       const block: Block = { head: text.trim().replace(/\s+/g, ' '), declarations: [], blocks: [] };

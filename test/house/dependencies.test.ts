@@ -10,7 +10,9 @@ it('the manifest has dependencies', () => expect(packages.length).toBeGreaterTha
 
 it('each has a line in docs/dependencies.md', () => {
   const lines = read('docs/dependencies.md').split('\n');
-  const silent = packages.filter(([name]) => !lines.some((line) => line.includes(`\`${name}\``) && line.length > name.length + 30));
+  const silent = packages.filter(
+    ([name]) => !lines.some((line) => line.includes(`\`${name}\``) && line.length > name.length + 30),
+  );
   expect(silent.map(([name]) => name)).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 /** Names and sizes of files, and what may not stand in them. */
 import { describe, expect, it } from 'vitest';
 import { LIMITS, type Limit } from './limits.ts';
-import { files, parts, places, type File } from './tree.ts';
+import { files, parts, places, read, type File } from './tree.ts';
 
-const code = files('src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', '*.{ts,mjs}');
+const code = files('src/**/*.{ts,tsx,astro,css}', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts', '*.{ts,mjs}');
 
 const count = (text: string): number => text.trimEnd().split('\n').length;
 
@@ -26,7 +26,9 @@ describe('every file', () => {
 
   it('lies in a folder that is named after its subject', () => {
     const folders = code.map(({ path }) => path.split('/').slice(0, -1));
-    const vague = folders.filter((names) => names.some((name) => /^(utils?|helpers?|common|lib|misc|shared)$/.test(name)));
+    const vague = folders.filter((names) =>
+      names.some((name) => /^(utils?|helpers?|common|lib|misc|shared)$/.test(name)),
+    );
     expect([...new Set(vague.map((names) => names.join('/')))]).toEqual([]);
   });
 
@@ -37,8 +39,16 @@ describe('every file', () => {
   it('gives a reason wherever it silences a tool', () => {
     const silenced = /^.*(?:eslint-disable|@ts-expect-error|prettier-ignore|v8 ignore)(?!.*(?: -- |: )\S).*$/gm;
     expect(places({ path: 'x', text: '// eslint-disable-next-line no-empty' }, silenced)).toHaveLength(1);
-    expect(code.filter(({ path }) => !path.startsWith('test/house/')).flatMap((file) => places(file, silenced))).toEqual([]);
+    expect(
+      code.filter(({ path }) => !path.startsWith('test/house/')).flatMap((file) => places(file, silenced)),
+    ).toEqual([]);
   });
+});
+
+it('formatting leaves the spaces of the pages alone: Prettier is told how Astro treats them', () => {
+  const { astroCompressHTML } = JSON.parse(read('.prettierrc.json')) as { astroCompressHTML?: string };
+  const [, compress = "'jsx'"] = /compressHTML: ([^,]+),/.exec(read('astro.config.mjs')) ?? [];
+  expect(astroCompressHTML).toBe({ true: 'html', false: 'none', "'jsx'": 'jsx' }[compress]);
 });
 
 it('no test is skipped or runs alone', () => {

@@ -14,8 +14,14 @@ describe('the walker', () => {
       export * from './4.ts'; export { e } from './5.ts'; import './6.ts'; const f = await import('./7.ts');
       let g: import('./8.ts').G;`;
     const uses = importsOf({ path: 'src/x.ts', text: code });
-    expect(uses.map(({ specifier }) => specifier)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'].map((n) => `./${n}.ts`));
-    expect(uses.filter(({ typeOnly }) => typeOnly).map(({ specifier }) => specifier)).toEqual(['./2.ts', './3.ts', './8.ts']);
+    expect(uses.map(({ specifier }) => specifier)).toEqual(
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map((n) => `./${n}.ts`),
+    );
+    expect(uses.filter(({ typeOnly }) => typeOnly).map(({ specifier }) => specifier)).toEqual([
+      './2.ts',
+      './3.ts',
+      './8.ts',
+    ]);
     expect(uses[0]?.names).toEqual(['default', 'b']);
   });
 
@@ -65,14 +71,15 @@ describe('the table', () => {
   });
 
   it('has no exception that nobody needs', () => {
-    const needed = ([path]: [string, unknown]) => importsOf({ path, text: read(path) }).some((use) => fault(path, use, {}));
+    const needed = ([path]: [string, unknown]) =>
+      importsOf({ path, text: read(path) }).some((use) => fault(path, use, {}));
     const idle = Object.entries(EXCEPTIONS).filter((exception) => !needed(exception));
     expect(idle).toEqual([]);
   });
 });
 
 describe('the house', () => {
-  const all = files('src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'content/**/*.mdx', 'astro.config.mjs');
+  const all = files('src/**/*.{ts,tsx,astro,css}', 'scripts/**/*.{ts,mjs}', 'content/**/*.mdx', 'astro.config.mjs');
 
   it('has a layer for every file', () => {
     const homeless = all.filter(({ path }) => layerOf(path) !== 'test' && !(String(layerOf(path)) in LAYERS));
@@ -80,7 +87,9 @@ describe('the house', () => {
   });
 
   it('imports one way', () => {
-    const faults = all.flatMap((file) => importsOf(file).map((use) => [file.path, use.specifier, fault(file.path, use)]));
+    const faults = all.flatMap((file) =>
+      importsOf(file).map((use) => [file.path, use.specifier, fault(file.path, use)]),
+    );
     expect(faults.length).toBeGreaterThan(all.length / 2);
     expect(faults.filter(([, , message]) => message).map((parts) => parts.join(' — '))).toEqual([]);
   });

@@ -41,19 +41,23 @@ function useOf(node: ts.Node): Use | undefined {
   return undefined;
 }
 
-function inCode(code: string): Use[] {
+function inCode(code: string, name = 'code.ts'): Use[] {
   const found: Use[] = [];
   const visit = (node: ts.Node): void => {
     const use = useOf(node);
     if (use?.specifier) found.push(use);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true));
   return found;
 }
 
 const inStyles = (css: string): Use[] =>
-  [...css.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)].map(([, specifier = '']) => ({ specifier, typeOnly: false, names: [] }));
+  [...css.matchAll(/@import\s+(?:url\()?\s*["']?([^"')\s;]+)/g)].map(([, specifier = '']) => ({
+    specifier,
+    typeOnly: false,
+    names: [],
+  }));
 
 const scripts = (markup: string): string =>
   [...markup.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code).join('\n');
@@ -64,7 +68,7 @@ const mdxCode = (text: string): string => (text.match(/^(?:import|export)\s.*$/g
 export function importsOf({ path, text }: File): Use[] {
   if (path.endsWith('.css')) return inStyles(text);
   if (path.endsWith('.mdx')) return inCode(mdxCode(text));
-  if (!path.endsWith('.astro')) return inCode(text);
+  if (!path.endsWith('.astro')) return inCode(text, path);
   const { front, styles, markup } = parts(text);
   return [...inCode(front), ...inCode(scripts(markup)), ...inStyles(styles)];
 }

@@ -20,7 +20,11 @@ describe('eslint.config.mjs', { timeout: 60_000 }, () => {
     ['house/import-directions', DOMAIN, "import { site } from '../../queries/site.ts';\nexport const a = site;\n"],
     ['house/import-directions', DOMAIN, "export { site } from '../../queries/site.ts';\n"],
     ['house/import-directions', QUERY, "export const a = () => import('../pages/index.astro');\n"],
-    ['house/import-directions', COMPONENT, "---\nimport { site } from '../../queries/site.ts';\n---\n\n<p>{site}</p>\n"],
+    [
+      'house/import-directions',
+      COMPONENT,
+      "---\nimport { site } from '../../queries/site.ts';\n---\n\n<p>{site}</p>\n",
+    ],
     ['house/import-directions', COMPONENT, "<p>a</p>\n\n<script>\n  import '../../queries/site.ts';\n</script>\n"],
     ['no-restricted-globals', DOMAIN, 'export const a = () => document.title;\n'],
     ['no-restricted-globals', DOMAIN, 'export const a = () => globalThis;\n'],
@@ -37,15 +41,22 @@ describe('eslint.config.mjs', { timeout: 60_000 }, () => {
     ['no-restricted-syntax', COMPONENT, '<script is:inline>\n  a();\n</script>\n'],
     ['no-restricted-syntax', COMPONENT, '---\nconst now = new Date();\n---\n\n<p>{now.getFullYear()}</p>\n'],
     ['astro/no-set-html-directive', COMPONENT, '<p set:html={Astro.props.a} />\n'],
-    ['@typescript-eslint/consistent-type-imports', QUERY, "import { Site } from '../domain/page/frame.ts';\nexport let a: Site;\n"],
+    [
+      '@typescript-eslint/consistent-type-imports',
+      QUERY,
+      "import { Site } from '../domain/page/frame.ts';\nexport let a: Site;\n",
+    ],
     ['@typescript-eslint/no-floating-promises', CLIENT, 'Promise.resolve(1);\n'],
     ['max-lines-per-function', DOMAIN, `export function a() {\n${'  let b;\n'.repeat(40)}}\n`],
     ['max-lines', DOMAIN, 'export {};\n'.repeat(151)],
   ])('%s in %s', async (rule, filePath, text) => expect(await broken(filePath, text)).toContain(rule));
 
   it.each([
-    [DOMAIN, "export const a = (b: string) => new Date(b).getUTCDate();\n"],
+    [DOMAIN, 'export const a = (b: string) => new Date(b).getUTCDate();\n'],
     [CLIENT, 'export const a = () => new Date().getDate() + document.title;\n'],
-    ['src/components/layout/BootScript.astro', "---\nimport { bootScript } from './boot.ts';\n---\n\n<script is:inline set:html={bootScript} />\n"],
+    [
+      'src/components/layout/BootScript.astro',
+      "---\nimport { bootScript } from './boot.ts';\n---\n\n<script is:inline set:html={bootScript} />\n",
+    ],
   ])('nothing in %s', async (filePath, text) => expect(await broken(filePath, text)).toEqual([]));
 });

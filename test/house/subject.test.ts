@@ -26,13 +26,17 @@ describe('the words of the subject', () => {
   );
 
   it('leave out only ordinary words that the generator needs', () => {
-    const text = files('src/**/*.{ts,astro,css}').map((file) => file.text.toLowerCase().replaceAll('ё', 'е')).join('\n');
+    const text = files('src/**/*.{ts,tsx,astro,css}')
+      .map((file) => file.text.toLowerCase().replaceAll('ё', 'е'))
+      .join('\n');
     const idle = Object.keys(ORDINARY).filter((word) => !text.includes(word.slice(0, Math.max(2, word.length - 2))));
     expect(idle).toEqual([]);
   });
 });
 
 it('src/ says no word of the subject', () => {
-  const hits = files('src/**/*.{ts,astro,css}').flatMap(({ path, text }) => found(text).map((hit) => `${path}:${hit}`));
+  const hits = files('src/**/*.{ts,tsx,astro,css}').flatMap(({ path, text }) =>
+    found(text).map((hit) => `${path}:${hit}`),
+  );
   expect(hits).toEqual([]);
 });

@@ -28,7 +28,12 @@ export const ORDINARY: Readonly<Record<string, string>> = {
   регистраций: '«дата регистрации» of an act',
 };
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').replace(/[«»„“]/g, '').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[«»„“]/g, '')
+    .trim();
 
 const isAbbreviation = (text: string): boolean => /^[\p{Lu}\d]{2,}$/u.test(text);
 
@@ -57,7 +62,8 @@ export function subject(): { anyCase: RegExp; asWritten: RegExp; words: string[]
   const all = forms();
   const words = [...new Set(all.map(plain))].filter((form) => form.length > 3 && isOwn(form));
   const short = [...new Set(abbreviations(all))].filter(isOwn);
-  const whole = (list: string[], flags: string) => new RegExp(`(?<![\\p{L}\\d_])(?:${list.join('|')})(?![\\p{L}\\d_])`, flags);
+  const whole = (list: string[], flags: string) =>
+    new RegExp(`(?<![\\p{L}\\d_])(?:${list.join('|')})(?![\\p{L}\\d_])`, flags);
   return { anyCase: whole(words.map(pattern), 'gu'), asWritten: whole(short, 'gu'), words: [...words, ...short] };
 }
 

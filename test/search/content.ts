@@ -15,8 +15,16 @@ export function entriesOf(dir: string): RawEntry[] {
 
 /** Until the interface hands over its own list. */
 export const OWN_PAGES: OwnPage[] = [
-  { url: '/kalkulyator/', title: 'Калькулятор показателей', aliases: ['калькулятор', 'посчитать показатель', 'сколько человек не хватает', 'рассчитать долю'] },
-  { url: '/statistika/', title: 'Столбцы таблицы', aliases: ['столбцы статистики', 'колонки статистики', 'колонки A–Y', 'расшифровка столбцов'] },
+  {
+    url: '/kalkulyator/',
+    title: 'Калькулятор показателей',
+    aliases: ['калькулятор', 'посчитать показатель', 'сколько человек не хватает', 'рассчитать долю'],
+  },
+  {
+    url: '/statistika/',
+    title: 'Столбцы таблицы',
+    aliases: ['столбцы статистики', 'колонки статистики', 'колонки A–Y', 'расшифровка столбцов'],
+  },
   { url: '/slovar/', title: 'Словарь', aliases: ['словарь сокращений', 'сокращения', 'термины'] },
   { url: '/kontakty/', title: 'Контакты', aliases: ['куда обращаться', 'телефоны поддержки', 'техподдержка'] },
   { url: '/ssylki/', title: 'Ссылки', aliases: ['реестр ссылок', 'адреса сайтов'] },
@@ -34,5 +42,9 @@ export interface Base {
 
 export function baseOf(dir: string): Base {
   const entries = entriesOf(dir);
-  return { entries, records: recordsOf(entries, { pages: OWN_PAGES, columnWords: ['столбец', 'колонка', 'графа'] }), lexicon: lexiconOf(entries) };
+  return {
+    entries,
+    records: recordsOf(entries, { pages: OWN_PAGES, columnWords: ['столбец', 'колонка', 'графа'] }),
+    lexicon: lexiconOf(entries),
+  };
 }

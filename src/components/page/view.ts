@@ -34,7 +34,9 @@ class ViewSettings extends HTMLElement {
 
   #save(): void {
     const chosen = this.#inputs().filter((input) => input.checked);
-    const view = Object.fromEntries(chosen.filter(({ value }) => value !== 'auto').map(({ name, value }) => [name, value]));
+    const view = Object.fromEntries(
+      chosen.filter(({ value }) => value !== 'auto').map(({ name, value }) => [name, value]),
+    );
     for (const { name } of this.#inputs()) delete document.documentElement.dataset[name];
     Object.assign(document.documentElement.dataset, view);
     this.#store(view);

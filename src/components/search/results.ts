@@ -13,7 +13,11 @@ interface Found {
 interface Engine {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(query: string, options: object, wait: number): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    wait: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
 /** Answers shown at once, milliseconds between key and query, words of an excerpt, characters of a query. */
@@ -22,7 +26,11 @@ const WAIT = 150;
 const WORDS = 24;
 const LONGEST = 200;
 
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', text = ''): HTMLElementTagNameMap[Name] => {
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] => {
   const node = document.createElement(name);
   if (className) node.className = className;
   if (text) node.textContent = text;

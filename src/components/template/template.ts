@@ -25,7 +25,9 @@ class ReadyText extends HTMLElement {
       copy.querySelector<Field>('input,textarea')?.focus();
     } else if (target?.closest('[data-remove]') && rows.length > 1) {
       const row = target.closest('[data-row]');
-      const neighbour = (row?.previousElementSibling ?? row?.nextElementSibling)?.querySelector<Field>('input,textarea');
+      const neighbour = (row?.previousElementSibling ?? row?.nextElementSibling)?.querySelector<Field>(
+        'input,textarea',
+      );
       row?.remove();
       neighbour?.focus();
     } else return;
@@ -38,7 +40,10 @@ class ReadyText extends HTMLElement {
 
   #values(fields: Iterable<Field>): Record<string, string> {
     return Object.fromEntries(
-      [...fields].map((field) => [field.name, field.type === 'date' && field.value ? formatDay(field.value) : field.value]),
+      [...fields].map((field) => [
+        field.name,
+        field.type === 'date' && field.value ? formatDay(field.value) : field.value,
+      ]),
     );
   }
 

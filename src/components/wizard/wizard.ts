@@ -41,7 +41,8 @@ class WizardChoice extends HTMLElement {
     const on = several ? choice.getAttribute('aria-checked') !== 'true' : true;
     if (!several) for (const other of this.#choices(question)) other.setAttribute('aria-checked', 'false');
     choice.setAttribute('aria-checked', String(on));
-    for (const later of this.#after(question)) for (const other of this.#choices(later)) other.setAttribute('aria-checked', 'false');
+    for (const later of this.#after(question))
+      for (const other of this.#choices(later)) other.setAttribute('aria-checked', 'false');
     const state = this.#state();
     history.replaceState(null, '', state ? `#${state}` : location.pathname + location.search);
     this.#show();
@@ -63,7 +64,10 @@ class WizardChoice extends HTMLElement {
   #reveal(id: string): void {
     const target = document.getElementById(id);
     const heading = target?.matches('[data-outcome]') ? this.querySelector<HTMLElement>('#otvety') : target;
-    heading?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    heading?.scrollIntoView({
+      block: 'start',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
   }
 
   #state(): string {
@@ -75,7 +79,8 @@ class WizardChoice extends HTMLElement {
   /** Reads the fragment; unknown words are ignored. */
   #restore(): void {
     const wanted = new Set(decodeURIComponent(location.hash.slice(1)).split('+'));
-    for (const choice of this.#choices()) choice.setAttribute('aria-checked', String(wanted.has(choice.dataset['to'] ?? '')));
+    for (const choice of this.#choices())
+      choice.setAttribute('aria-checked', String(wanted.has(choice.dataset['to'] ?? '')));
     this.#show();
   }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { score, toAssessment, whole, type Answer } from './assessment.ts';
 
 const ladder = toAssessment('bike', {
-  title: 'Клуб', critical: true,
+  title: 'Клуб',
+  critical: true,
   levels: [
     { points: 0, requires: 'велосипедов нет', who: [] },
     { points: 1, requires: 'велосипеды есть', who: [] },
@@ -31,12 +32,18 @@ describe('score', () => {
   });
 
   test('people missing for the next level', () => {
-    expect(score(ladder, [false, true, share(93, 100), undefined]).next).toMatchObject({ level: { points: 2 }, shortfall: 2, share: { part: 93, whole: 100 } });
+    expect(score(ladder, [false, true, share(93, 100), undefined]).next).toMatchObject({
+      level: { points: 2 },
+      shortfall: 2,
+      share: { part: 93, whole: 100 },
+    });
     expect(score(ladder, [false, true, share(101, 100)]).next).toMatchObject({ wrong: true });
   });
 
   test('a critical zero brings the whole to zero', () => {
-    const [zero, three, open] = [[true, false, false, false], [false, true, true, true], []].map((answers) => score(ladder, answers));
+    const [zero, three, open] = [[true, false, false, false], [false, true, true, true], []].map((answers) =>
+      score(ladder, answers),
+    );
     expect(whole([three!, three!])).toEqual({ points: 6, zeroed: false });
     expect(whole([three!, zero!, open!])).toEqual({ points: 0, zeroed: true });
     expect(whole([three!, open!])).toEqual({ points: undefined, zeroed: false });

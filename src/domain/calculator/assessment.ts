@@ -24,8 +24,16 @@ interface LevelData extends Omit<Level, 'who'> {
 }
 
 /** The scale of an assessment's entry. */
-export function toAssessment(id: string, data: Omit<Assessment, 'id' | 'levels'> & { readonly levels: readonly LevelData[] }): Assessment {
-  const levels = data.levels.map(({ points, requires, atLeast, who }) => ({ points, requires, atLeast, who: who.map((ref) => ref.id) }));
+export function toAssessment(
+  id: string,
+  data: Omit<Assessment, 'id' | 'levels'> & { readonly levels: readonly LevelData[] },
+): Assessment {
+  const levels = data.levels.map(({ points, requires, atLeast, who }) => ({
+    points,
+    requires,
+    atLeast,
+    who: who.map((ref) => ref.id),
+  }));
   return { id, title: data.title, critical: data.critical, levels };
 }
 
@@ -77,7 +85,9 @@ function judgeLevel(level: Level, answer: Answer): LevelResult {
  * points of a level that holds above a broken rung are reported as `above`.
  */
 export function score(assessment: Assessment, answers: readonly Answer[]): Score {
-  const levels = assessment.levels.map((level, index) => judgeLevel(level, answers[index])).sort((a, b) => a.level.points - b.level.points);
+  const levels = assessment.levels
+    .map((level, index) => judgeLevel(level, answers[index]))
+    .sort((a, b) => a.level.points - b.level.points);
   const [lowest, ...ladder] = levels;
   const broken = ladder.findIndex(({ holds }) => holds !== true);
   const rungs = broken === -1 ? ladder : ladder.slice(0, broken);

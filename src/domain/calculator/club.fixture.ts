@@ -40,8 +40,22 @@ export const norm = (conditions: readonly Condition[], more: Partial<Norm> = {})
 });
 
 export const TYPES: readonly OrganisationType[] = [
-  { id: 'indoor', name: 'крытый трек', one: 'крытый трек', few: 'крытых трека', many: 'крытых треков', aliases: ['трек', 'велодром'] },
-  { id: 'street', name: 'уличный клуб', one: 'уличный клуб', few: 'уличных клуба', many: 'уличных клубов', aliases: ['клуб', 'УК'] },
+  {
+    id: 'indoor',
+    name: 'крытый трек',
+    one: 'крытый трек',
+    few: 'крытых трека',
+    many: 'крытых треков',
+    aliases: ['трек', 'велодром'],
+  },
+  {
+    id: 'street',
+    name: 'уличный клуб',
+    one: 'уличный клуб',
+    few: 'уличных клуба',
+    many: 'уличных клубов',
+    aliases: ['клуб', 'УК'],
+  },
 ];
 
 export const COLUMNS: readonly Column[] = [

@@ -28,14 +28,21 @@ const isFailure = (outcome: object): outcome is Failure => 'reason' in outcome;
 function addUp(ids: readonly string[], field: Field, situation: Situation, groups: Groups): Sum | Failure {
   const parts = ids.map((group) => findNumber(situation.counts, groups, { group, field }));
   const unknown = parts.filter(({ value }) => value === undefined);
-  if (unknown.length > 0) return { reason: field === 'total' ? 'total-unknown' : 'active-unknown', fields: unknown.map(({ at }) => at) };
+  if (unknown.length > 0)
+    return { reason: field === 'total' ? 'total-unknown' : 'active-unknown', fields: unknown.map(({ at }) => at) };
   const wrong = parts.filter(({ value }) => value !== undefined && !isCount(value));
   if (wrong.length > 0) return { reason: 'not-a-count', fields: wrong.map(({ at }) => at) };
   return { value: parts.reduce((sum, { value }) => sum + (value ?? 0), 0), parts };
 }
 
 /** A group with more active people than people: the two numbers that contradict each other. */
-function contradiction(condition: Condition, active: Sum, total: Sum, situation: Situation, groups: Groups): Failure | undefined {
+function contradiction(
+  condition: Condition,
+  active: Sum,
+  total: Sum,
+  situation: Situation,
+  groups: Groups,
+): Failure | undefined {
   for (const part of active.parts) {
     const own = findNumber(situation.counts, groups, { group: part.at.group, field: 'total' });
     if (part.value !== undefined && own.value !== undefined && part.value > own.value)
@@ -48,7 +55,11 @@ function contradiction(condition: Condition, active: Sum, total: Sum, situation:
 }
 
 /** The exact share of a condition, whatever its threshold. */
-function shareOf(condition: Condition, situation: Situation, groups: Groups): { share: Fraction; parts: Found[] } | Failure {
+function shareOf(
+  condition: Condition,
+  situation: Situation,
+  groups: Groups,
+): { share: Fraction; parts: Found[] } | Failure {
   const total = addUp(condition.of, 'total', situation, groups);
   if (isFailure(total)) return total;
   const active = addUp(condition.who, 'active', situation, groups);
@@ -65,7 +76,8 @@ function standIns(condition: Condition, parts: readonly Found[]): Caveat[] {
   const pairs = new Map<string, Caveat>();
   parts.forEach((part, index) => {
     const group = asked[index];
-    if (part.standIn && group !== undefined) pairs.set(`${group}/${part.at.group}`, { code: 'stand-in', group, by: part.at.group });
+    if (part.standIn && group !== undefined)
+      pairs.set(`${group}/${part.at.group}`, { code: 'stand-in', group, by: part.at.group });
   });
   return [...pairs.values()];
 }
@@ -75,8 +87,14 @@ export const leavesOut = (condition: Condition, type: string | undefined): boole
   type !== undefined && condition.excludes.includes(type);
 
 /** Compares the share with the threshold of the condition, or with another one when a stage sets it. */
-export function judge(condition: Condition, situation: Situation, groups: Groups, atLeast = condition.atLeast): ConditionVerdict {
-  if (leavesOut(condition, situation.type)) return { condition, state: 'not-applicable', reason: 'excluded-type', fields: [], caveats: [] };
+export function judge(
+  condition: Condition,
+  situation: Situation,
+  groups: Groups,
+  atLeast = condition.atLeast,
+): ConditionVerdict {
+  if (leavesOut(condition, situation.type))
+    return { condition, state: 'not-applicable', reason: 'excluded-type', fields: [], caveats: [] };
   const outcome = shareOf(condition, situation, groups);
   if (isFailure(outcome)) return { condition, state: 'no-data', ...outcome, caveats: [] };
   const { share, parts } = outcome;

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capital, counted, formatPercent, formatShare, gaugeTenths, ofPeople, people, shortfallMark, shortfallText } from './display.ts';
+import {
+  capital,
+  counted,
+  formatPercent,
+  formatShare,
+  gaugeTenths,
+  ofPeople,
+  people,
+  shortfallMark,
+  shortfallText,
+} from './display.ts';
 import { compareShares, MAX_PEOPLE, reaches } from './fraction.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -24,16 +34,26 @@ describe('shares', () => {
   });
 
   test('the written share never contradicts the comparison', () => {
-    const share = fc.integer({ min: 1, max: MAX_PEOPLE }).chain((whole) => fc.record({ part: fc.integer({ min: 0, max: whole }), whole: fc.constant(whole) }));
-    const near = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 100 })).map(([whole, percent]) => ({ part: Math.max(0, Math.ceil((whole * percent) / 100) - 1), whole }));
+    const share = fc
+      .integer({ min: 1, max: MAX_PEOPLE })
+      .chain((whole) => fc.record({ part: fc.integer({ min: 0, max: whole }), whole: fc.constant(whole) }));
+    const near = fc
+      .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 100 }))
+      .map(([whole, percent]) => ({ part: Math.max(0, Math.ceil((whole * percent) / 100) - 1), whole }));
     fc.assert(
-      fc.property(fc.oneof(share, near), fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { maxLength: 3 }), (fraction, limits) => {
-        const [whole = '', decimals = ''] = formatShare(fraction, limits).replace(/[^\d,]/g, '').split(',');
-        const written = BigInt(whole + decimals);
-        for (const limit of [...limits, 100])
-          expect(written >= BigInt(limit) * 10n ** BigInt(decimals.length)).toBe(reaches(fraction, limit));
-        expect(written === 0n).toBe(fraction.part === 0);
-      }),
+      fc.property(
+        fc.oneof(share, near),
+        fc.uniqueArray(fc.integer({ min: 1, max: 100 }), { maxLength: 3 }),
+        (fraction, limits) => {
+          const [whole = '', decimals = ''] = formatShare(fraction, limits)
+            .replace(/[^\d,]/g, '')
+            .split(',');
+          const written = BigInt(whole + decimals);
+          for (const limit of [...limits, 100])
+            expect(written >= BigInt(limit) * 10n ** BigInt(decimals.length)).toBe(reaches(fraction, limit));
+          expect(written === 0n).toBe(fraction.part === 0);
+        },
+      ),
     );
   });
 
@@ -52,13 +72,23 @@ describe('shares', () => {
 
 describe('people', () => {
   test.each([
-    [1, 'не хватает 1 человека'], [2, 'не хватает 2 человек'], [5, 'не хватает 5 человек'],
-    [11, 'не хватает 11 человек'], [21, 'не хватает 21 человека'], [12_345, 'не хватает 12 345 человек'],
+    [1, 'не хватает 1 человека'],
+    [2, 'не хватает 2 человек'],
+    [5, 'не хватает 5 человек'],
+    [11, 'не хватает 11 человек'],
+    [21, 'не хватает 21 человека'],
+    [12_345, 'не хватает 12 345 человек'],
   ])('%i', (count, text) => expect(plain(shortfallText(count))).toBe(text));
 
   test('forms', () => {
     expect([1, 3, 12].map((count) => plain(people(count)))).toEqual(['1 человек', '3 человека', '12 человек']);
     expect(plain(counted(22, { one: 'гонщик', few: 'гонщика', many: 'гонщиков' }))).toBe('22 гонщика');
-    expect([shortfallMark(0), shortfallMark(13), plain(formatPercent(75)), capital('ёж'), plain(ofPeople(1))]).toEqual(['', '−13', '75 %', 'Ёж', '1 человека']);
+    expect([shortfallMark(0), shortfallMark(13), plain(formatPercent(75)), capital('ёж'), plain(ofPeople(1))]).toEqual([
+      '',
+      '−13',
+      '75 %',
+      'Ёж',
+      '1 человека',
+    ]);
   });
 });

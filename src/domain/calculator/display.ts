@@ -51,10 +51,12 @@ export function gaugeTenths({ part, whole }: Fraction): number {
 }
 
 /** «1 человек», «2 человека», «5 человек» */
-export const people = (count: number): string => `${formatWhole(count)}${NBSP}${plural(count, 'человек', 'человека', 'человек')}`;
+export const people = (count: number): string =>
+  `${formatWhole(count)}${NBSP}${plural(count, 'человек', 'человека', 'человек')}`;
 
 /** After «не хватает», in the genitive: «1 человека», «2 человек», «21 человека». */
-export const ofPeople = (count: number): string => `${formatWhole(count)}${NBSP}${plural(count, 'человека', 'человек', 'человек')}`;
+export const ofPeople = (count: number): string =>
+  `${formatWhole(count)}${NBSP}${plural(count, 'человека', 'человек', 'человек')}`;
 
 /** «не хватает 13 человек» */
 export const shortfallText = (count: number): string => `не хватает ${ofPeople(count)}`;

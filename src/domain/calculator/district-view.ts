@@ -11,7 +11,8 @@ export interface ConditionPlace {
 }
 
 export type SortBy =
-  { readonly by: 'name' | 'type' | 'row' } | ({ readonly by: 'shortfall' | 'share' | 'active' | 'total' } & ConditionPlace);
+  | { readonly by: 'name' | 'type' | 'row' }
+  | ({ readonly by: 'shortfall' | 'share' | 'active' | 'total' } & ConditionPlace);
 
 export type Direction = 'ascending' | 'descending';
 
@@ -41,7 +42,8 @@ function byFigure(sort: Extract<SortBy, ConditionPlace>, direction: Direction): 
   return (a, b) => {
     const [left, right] = [verdictAt(a, sort), verdictAt(b, sort)];
     const known = [left, right].map((verdict) => verdict !== undefined && isDecided(verdict));
-    if (!left || !right || !isDecided(left) || !isDecided(right)) return Number(known[1]) - Number(known[0]) || byName(a, b);
+    if (!left || !right || !isDecided(left) || !isDecided(right))
+      return Number(known[1]) - Number(known[0]) || byName(a, b);
     if (sort.by === 'share') return turn * compareShares(left.share, right.share) || byName(a, b);
     const figure = ({ shortfall, share }: typeof left) => ({ shortfall, active: share.part, total: share.whole });
     return turn * (figure(left)[sort.by] - figure(right)[sort.by]) || byName(a, b);
@@ -49,7 +51,11 @@ function byFigure(sort: Extract<SortBy, ConditionPlace>, direction: Direction): 
 }
 
 /** A sorted copy; equal organisations stand by name. */
-export function sortOrganisations(list: readonly OrganisationResult[], sort: SortBy, direction: Direction): OrganisationResult[] {
+export function sortOrganisations(
+  list: readonly OrganisationResult[],
+  sort: SortBy,
+  direction: Direction,
+): OrganisationResult[] {
   const turn = direction === 'ascending' ? 1 : -1;
   const compare: Record<'name' | 'type' | 'row', Compare> = {
     name: (a, b) => turn * byName(a, b),

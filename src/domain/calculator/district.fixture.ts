@@ -4,7 +4,11 @@ import { evaluateDistrict } from './district.ts';
 import { finish } from './table/limits.ts';
 import type { OrganisationRow } from './table/row.ts';
 
-export const club = (name: string, riders: readonly (number | undefined)[], more: Partial<OrganisationRow> = {}): OrganisationRow => ({
+export const club = (
+  name: string,
+  riders: readonly (number | undefined)[],
+  more: Partial<OrganisationRow> = {},
+): OrganisationRow => ({
   file: 0,
   row: 2,
   name,
@@ -15,7 +19,10 @@ export const club = (name: string, riders: readonly (number | undefined)[], more
   typeText: 'клуб',
   date: '2026-11-16',
   unread: [],
-  counts: { riders: { total: riders[0], active: riders[1], registered: riders[2] }, mechanics: { total: 4, active: 3 } },
+  counts: {
+    riders: { total: riders[0], active: riders[1], registered: riders[2] },
+    mechanics: { total: 4, active: 3 },
+  },
   ...more,
 });
 

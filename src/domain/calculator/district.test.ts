@@ -10,7 +10,13 @@ const names = (list: readonly { row: OrganisationRow }[]) => list.map(({ row }) 
 
 describe('district', () => {
   test('states, totals and people short', () => {
-    expect(RESULT.organisations.map(({ verdict }) => verdict.state)).toEqual(['below', 'met', 'met', 'no-data', 'below']);
+    expect(RESULT.organisations.map(({ verdict }) => verdict.state)).toEqual([
+      'below',
+      'met',
+      'met',
+      'no-data',
+      'below',
+    ]);
     expect(RESULT.counted).toBe(4);
     expect(RESULT.readings[0]).toMatchObject({
       tally: { met: 2, below: 2, 'no-data': 1, 'not-applicable': 0 },
@@ -23,18 +29,35 @@ describe('district', () => {
   });
 
   test('totals of a filtered part, and of nothing', () => {
-    expect(summarise(NORM, filterOrganisations(RESULT.organisations, { state: 'below' })).readings[0]?.share).toEqual({ part: 0, whole: 2 });
+    expect(summarise(NORM, filterOrganisations(RESULT.organisations, { state: 'below' })).readings[0]?.share).toEqual({
+      part: 0,
+      whole: 2,
+    });
     expect(summarise(NORM, []).readings[0]).not.toHaveProperty('share');
   });
 
   test('registered apart from unregistered', () => {
     expect(RESULT.presence).toEqual({ active: 4, registered: 0, unregistered: 1, unknown: 0 });
-    const of = (status: OrganisationRow['status'], registered?: number, active?: number) => presenceOf({ ...(status ? { status } : {}), counts: { riders: { registered, active } } });
-    expect([of('active'), of('inactive', 5, 5), of(undefined, 5, 0), of('inactive', 0), of(undefined), of(undefined, 0, 0)]).toEqual(['active', 'registered', 'registered', 'unregistered', 'unknown', 'unregistered']);
+    const of = (status: OrganisationRow['status'], registered?: number, active?: number) =>
+      presenceOf({ ...(status ? { status } : {}), counts: { riders: { registered, active } } });
+    expect([
+      of('active'),
+      of('inactive', 5, 5),
+      of(undefined, 5, 0),
+      of('inactive', 0),
+      of(undefined),
+      of(undefined, 0, 0),
+    ]).toEqual(['active', 'registered', 'registered', 'unregistered', 'unknown', 'unregistered']);
     expect(idleOf(condition('riders', 30), ROWS[0]!.counts, GROUPS)).toEqual({ registered: 129, unregistered: 312 });
     expect(idleOf(condition('riders', 30), ROWS[2]!.counts, GROUPS)).toBeUndefined();
-    expect(idleOf(condition('riders', 30), { riders: { total: 5, active: 1, registered: 9 } }, GROUPS)).toEqual({ registered: 4, unregistered: 0 });
-    expect(idleOf(condition('riders', 30), { riders: { total: 5, active: 3, registered: 1 } }, GROUPS)).toEqual({ registered: 0, unregistered: 2 });
+    expect(idleOf(condition('riders', 30), { riders: { total: 5, active: 1, registered: 9 } }, GROUPS)).toEqual({
+      registered: 4,
+      unregistered: 0,
+    });
+    expect(idleOf(condition('riders', 30), { riders: { total: 5, active: 3, registered: 1 } }, GROUPS)).toEqual({
+      registered: 0,
+      unregistered: 2,
+    });
   });
 
   test.each<[SortBy, 'ascending' | 'descending', string]>([
@@ -61,7 +84,11 @@ describe('district', () => {
   ])('filter %o', (filter, order) => expect(names(filterOrganisations(RESULT.organisations, filter))).toBe(order));
 
   test('the work can be stopped between two slices', () => {
-    const work = evaluateDistrict(Array.from({ length: 1000 }, () => ROWS[0]!), NORM, GROUPS);
+    const work = evaluateDistrict(
+      Array.from({ length: 1000 }, () => ROWS[0]!),
+      NORM,
+      GROUPS,
+    );
     expect(work.next()).toEqual({ done: false, value: { done: 100, of: 1000 } });
   });
 });

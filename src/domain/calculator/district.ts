@@ -50,7 +50,12 @@ export interface DistrictResult {
 /** Organisations evaluated between two reports of progress. */
 const SLICE = 100;
 
-const situationOf = ({ counts, type, date }: OrganisationRow, period: Period | undefined): Situation => ({ counts, type, date, period });
+const situationOf = ({ counts, type, date }: OrganisationRow, period: Period | undefined): Situation => ({
+  counts,
+  type,
+  date,
+  period,
+});
 
 /** Whether nothing that applies lacks data. */
 const isComplete = (verdict: NormVerdict): boolean =>
@@ -63,7 +68,12 @@ export function evaluateRow(row: OrganisationRow, norm: Norm, groups: Groups, pe
 }
 
 /** Evaluates rows in steps; see `Work`. One row per organisation: choose the day before. */
-export function* evaluateDistrict(rows: readonly OrganisationRow[], norm: Norm, groups: Groups, period?: Period): Work<DistrictResult> {
+export function* evaluateDistrict(
+  rows: readonly OrganisationRow[],
+  norm: Norm,
+  groups: Groups,
+  period?: Period,
+): Work<DistrictResult> {
   const organisations: OrganisationResult[] = [];
   for (const [index, row] of rows.entries()) {
     organisations.push(evaluateRow(row, norm, groups, period));
@@ -94,7 +104,9 @@ function tallyOf(states: readonly (State | undefined)[]): Tally {
 function readingTotal(reading: Reading, index: number, organisations: readonly OrganisationResult[]): ReadingTotal {
   const tally = tallyOf(organisations.map(({ verdict }) => verdict.readings[index]?.state));
   const whole = tally.met + tally.below;
-  const conditions = reading.conditions.map((condition, place) => conditionTotal(condition, index, place, organisations));
+  const conditions = reading.conditions.map((condition, place) =>
+    conditionTotal(condition, index, place, organisations),
+  );
   return { reading, tally, ...(whole === 0 ? {} : { share: { part: tally.met, whole } }), conditions };
 }
 

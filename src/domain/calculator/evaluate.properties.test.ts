@@ -9,7 +9,9 @@ const first = (verdict: ReturnType<typeof evaluate>) => verdict.readings[0]?.con
 const count = (total: number | undefined, active: number | undefined) => ({ counts: { riders: { total, active } } });
 
 describe('properties', () => {
-  const people = fc.integer({ min: 1, max: MAX_PEOPLE }).chain((total) => fc.tuple(fc.constant(total), fc.integer({ min: 0, max: total })));
+  const people = fc
+    .integer({ min: 1, max: MAX_PEOPLE })
+    .chain((total) => fc.tuple(fc.constant(total), fc.integer({ min: 0, max: total })));
   const percent = fc.integer({ min: 1, max: 100 });
   const RANK = { 'no-data': 0, 'not-applicable': 0, below: 1, met: 2 };
 
@@ -17,7 +19,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(people, percent, ([total, active], atLeast) => {
         fc.pre(active < total);
-        const [before, after] = [active, active + 1].map((value) => first(evaluate(riders(atLeast), count(total, value), GROUPS)));
+        const [before, after] = [active, active + 1].map((value) =>
+          first(evaluate(riders(atLeast), count(total, value), GROUPS)),
+        );
         expect(RANK[after!.state]).toBeGreaterThanOrEqual(RANK[before!.state]);
       }),
     );

@@ -20,7 +20,10 @@ describe('one condition', () => {
     [75, MAX_PEOPLE, MAX_PEOPLE, 'met', 7_500_000, 0],
   ])('%i %% of %i, %i active: %s', (atLeast, total, active, state, needed, shortfall) => {
     expect(first(evaluate(riders(atLeast), count(total, active), GROUPS))).toMatchObject({
-      state, needed, shortfall, share: { part: active, whole: total },
+      state,
+      needed,
+      shortfall,
+      share: { part: active, whole: total },
     });
   });
 
@@ -35,12 +38,18 @@ describe('one condition', () => {
     [MAX_PEOPLE + 1, 1, 'not-a-count', ['total']],
   ])('total %s, active %s: %s', (total, active, reason, fields) => {
     const verdict = first(evaluate(riders(50), count(total, active), GROUPS));
-    expect(verdict).toMatchObject({ state: 'no-data', reason, fields: fields.map((field) => ({ group: 'riders', field })) });
+    expect(verdict).toMatchObject({
+      state: 'no-data',
+      reason,
+      fields: fields.map((field) => ({ group: 'riders', field })),
+    });
     expect(verdict).not.toHaveProperty('share');
   });
 
   test('a threshold in words gives a share and no verdict', () => {
-    const verdict = first(evaluate(norm([condition('riders', undefined, { atLeastText: 'много' })]), count(4, 1), GROUPS));
+    const verdict = first(
+      evaluate(norm([condition('riders', undefined, { atLeastText: 'много' })]), count(4, 1), GROUPS),
+    );
     expect(verdict).toMatchObject({ state: 'no-data', reason: 'no-threshold', share: { part: 1, whole: 4 } });
   });
 });
@@ -54,13 +63,21 @@ describe('groups', () => {
   });
 
   test('a total may be that of another group by the rule of the count', () => {
-    expect(first(evaluate(norm([condition('sponsors', 60)]), { counts }, GROUPS))).toMatchObject({ state: 'met', share: { part: 6, whole: 10 }, caveats: [] });
+    expect(first(evaluate(norm([condition('sponsors', 60)]), { counts }, GROUPS))).toMatchObject({
+      state: 'met',
+      share: { part: 6, whole: 10 },
+      caveats: [],
+    });
   });
 
   test('a group measured by a near one carries a caveat', () => {
     const verdict = evaluate(norm([condition('crew', 75)]), { counts }, GROUPS);
     expect(verdict).toMatchObject({ state: 'met', caveats: [{ code: 'stand-in', group: 'crew', by: 'mechanics' }] });
-    const own = evaluate(norm([condition('crew', 75)]), { counts: { ...counts, crew: { total: 8, active: 1 } } }, GROUPS);
+    const own = evaluate(
+      norm([condition('crew', 75)]),
+      { counts: { ...counts, crew: { total: 8, active: 1 } } },
+      GROUPS,
+    );
     expect(own).toMatchObject({ state: 'below', caveats: [] });
   });
 
@@ -71,20 +88,31 @@ describe('groups', () => {
 
   test('over-total inside a sum is found, although the sum is not exceeded', () => {
     const both = norm([condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })]);
-    const verdict = first(evaluate(both, { counts: { riders: { total: 10, active: 1 }, mechanics: { total: 2, active: 3 } } }, GROUPS));
-    expect(verdict).toMatchObject({ reason: 'over-total', fields: [{ group: 'mechanics', field: 'active' }, { group: 'mechanics', field: 'total' }] });
+    const verdict = first(
+      evaluate(both, { counts: { riders: { total: 10, active: 1 }, mechanics: { total: 2, active: 3 } } }, GROUPS),
+    );
+    expect(verdict).toMatchObject({
+      reason: 'over-total',
+      fields: [
+        { group: 'mechanics', field: 'active' },
+        { group: 'mechanics', field: 'total' },
+      ],
+    });
   });
 
   test('two groups of the number of one may exceed it', () => {
     const literal = norm([condition('both', 90, { who: ['riders', 'sponsors'], of: ['riders'] })]);
-    expect(first(evaluate(literal, { counts: { riders: { total: 10, active: 6 }, sponsors: { active: 6 } } }, GROUPS))).toMatchObject({ state: 'met', share: { part: 12, whole: 10 } });
+    expect(
+      first(evaluate(literal, { counts: { riders: { total: 10, active: 6 }, sponsors: { active: 6 } } }, GROUPS)),
+    ).toMatchObject({ state: 'met', share: { part: 12, whole: 10 } });
   });
 });
 
 describe('all conditions at once', () => {
   const two = norm([condition('riders', 50, { excludes: ['indoor'] }), condition('mechanics', 50)]);
   const of = (ridersActive: number | undefined, mechanicsActive: number | undefined) => ({
-    riders: { total: 10, active: ridersActive }, mechanics: { total: 10, active: mechanicsActive },
+    riders: { total: 10, active: ridersActive },
+    mechanics: { total: 10, active: mechanicsActive },
   });
 
   test.each<[number | undefined, number | undefined, string | undefined, State]>([
@@ -108,13 +136,19 @@ describe('all conditions at once', () => {
 
   test('an unknown type is a caveat, and so is another period', () => {
     expect(evaluate(two, { counts: of(5, 5) }, GROUPS).caveats).toEqual([{ code: 'type-unknown' }]);
-    expect(evaluate(two, { counts: of(5, 5), type: 'street', period: 'month' }, GROUPS).caveats).toEqual([{ code: 'period-differs' }]);
+    expect(evaluate(two, { counts: of(5, 5), type: 'street', period: 'month' }, GROUPS).caveats).toEqual([
+      { code: 'period-differs' },
+    ]);
   });
 });
 
 describe('readings', () => {
   const apart = { id: 'apart', title: 'порознь', conditions: [condition('riders', 50), condition('mechanics', 50)] };
-  const joint = { id: 'joint', title: 'вместе', conditions: [condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })] };
+  const joint = {
+    id: 'joint',
+    title: 'вместе',
+    conditions: [condition('both', 50, { who: ['riders', 'mechanics'], of: ['riders', 'mechanics'] })],
+  };
   const both = norm([], { readings: [apart, joint] });
 
   test.each([
@@ -127,6 +161,8 @@ describe('readings', () => {
   });
 
   test('several norms keep their order', () => {
-    expect(evaluateAll([riders(10), both], { counts: {} }, GROUPS).map(({ norm: { readings } }) => readings.length)).toEqual([1, 2]);
+    expect(
+      evaluateAll([riders(10), both], { counts: {} }, GROUPS).map(({ norm: { readings } }) => readings.length),
+    ).toEqual([1, 2]);
   });
 });

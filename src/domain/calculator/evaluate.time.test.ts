@@ -22,15 +22,42 @@ describe('time', () => {
   });
 
   test('an unknown end stays open', () => {
-    expect(evaluate(norm([condition('riders', 50)], { validFrom: '2025-10-01' }), { ...count(2, 1), date: '2031-01-01' }, GROUPS).state).toBe('met');
+    expect(
+      evaluate(
+        norm([condition('riders', 50)], { validFrom: '2025-10-01' }),
+        { ...count(2, 1), date: '2031-01-01' },
+        GROUPS,
+      ).state,
+    ).toBe('met');
   });
 
   test('stages are points in time', () => {
-    const staged = norm([condition('riders', 75)], { stages: [{ on: '2025-10-01', text: 'как раньше' }, { on: '2025-12-30', atLeast: 40, text: 'сорок' }] });
-    const look = (date?: string) => evaluate(staged, { ...count(2, 1), date }, GROUPS).stages.map(({ when, readings }) => [when, readings[0]?.conditions[0]]);
-    expect(look('2025-12-30')).toMatchObject([['past', { reason: 'stage-past' }], ['today', { state: 'met', atLeast: 40 }]]);
-    expect(look('2025-09-30')).toMatchObject([['ahead', { reason: 'no-threshold' }], ['ahead', { state: 'met' }]]);
-    expect(look('2026-01-01')).toMatchObject([['past', {}], ['past', { reason: 'stage-past' }]]);
-    expect(look()).toMatchObject([['unknown', { reason: 'date-unknown' }], ['unknown', {}]]);
+    const staged = norm([condition('riders', 75)], {
+      stages: [
+        { on: '2025-10-01', text: 'как раньше' },
+        { on: '2025-12-30', atLeast: 40, text: 'сорок' },
+      ],
+    });
+    const look = (date?: string) =>
+      evaluate(staged, { ...count(2, 1), date }, GROUPS).stages.map(({ when, readings }) => [
+        when,
+        readings[0]?.conditions[0],
+      ]);
+    expect(look('2025-12-30')).toMatchObject([
+      ['past', { reason: 'stage-past' }],
+      ['today', { state: 'met', atLeast: 40 }],
+    ]);
+    expect(look('2025-09-30')).toMatchObject([
+      ['ahead', { reason: 'no-threshold' }],
+      ['ahead', { state: 'met' }],
+    ]);
+    expect(look('2026-01-01')).toMatchObject([
+      ['past', {}],
+      ['past', { reason: 'stage-past' }],
+    ]);
+    expect(look()).toMatchObject([
+      ['unknown', { reason: 'date-unknown' }],
+      ['unknown', {}],
+    ]);
   });
 });

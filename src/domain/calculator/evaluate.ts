@@ -31,7 +31,9 @@ function judgeReading(reading: Reading, situation: Situation, groups: Groups, st
 
 /** The same reading with every condition silenced for one reason. */
 function silent(reading: Reading, reason: Reason): ReadingVerdict {
-  const conditions = reading.conditions.map((condition) => ({ condition, state: 'no-data', reason, fields: [], caveats: [] }) as const);
+  const conditions = reading.conditions.map(
+    (condition) => ({ condition, state: 'no-data', reason, fields: [], caveats: [] }) as const,
+  );
   return { reading, state: 'no-data', conditions };
 }
 
@@ -52,7 +54,9 @@ function judgeStage(norm: Norm, stage: Stage, situation: Situation, groups: Grou
   const readings = norm.readings.map((reading) => {
     if (when === 'past') return silent(reading, 'stage-past');
     if (when === 'unknown') return silent(reading, 'date-unknown');
-    return stage.atLeast === undefined ? silent(reading, 'no-threshold') : judgeReading(reading, situation, groups, stage);
+    return stage.atLeast === undefined
+      ? silent(reading, 'no-threshold')
+      : judgeReading(reading, situation, groups, stage);
   });
   return { stage, when, readings };
 }

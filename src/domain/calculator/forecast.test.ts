@@ -17,9 +17,17 @@ describe('forecast', () => {
     ['decline', [start, point('2026-11-09', 10)], { state: 'none', reason: 'no-growth' }],
     ['already met', [start, point('2026-11-09', 30)], { state: 'met' }],
     ['nobody', [start, point('2026-11-09', 0, 0)], { state: 'none', reason: 'no-total' }],
-    ['one person a week', [start, point('2026-11-09', 21)], { state: 'by', date: '2027-01-11', people: 1, days: 7, method: 'first-to-last' }],
+    [
+      'one person a week',
+      [start, point('2026-11-09', 21)],
+      { state: 'by', date: '2027-01-11', people: 1, days: 7, method: 'first-to-last' },
+    ],
     ['in the wrong order', [point('2026-11-09', 25), start], { state: 'by', date: '2026-11-16' }],
-    ['hardly any growth', [point('2026-11-01', 0, 9000), point('2026-12-31', 1, 9000)], { state: 'none', reason: 'too-far' }],
+    [
+      'hardly any growth',
+      [point('2026-11-01', 0, 9000), point('2026-12-31', 1, 9000)],
+      { state: 'none', reason: 'too-far' },
+    ],
   ])('%s', (_, points, expected) => {
     expect(forecast(points, 30)).toMatchObject(expected);
   });
@@ -34,16 +42,23 @@ describe('forecast', () => {
   test('the line reaches the threshold on the day and not a day before', () => {
     const whole = fc.integer({ min: 1, max: 2000 });
     fc.assert(
-      fc.property(whole, fc.nat(2000), fc.nat(2000), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 100 }), (all, a, b, days, percent) => {
-        const outlook = forecast([point('2026-01-01', a, all), point(addDays('2026-01-01', days), b, all)], percent);
-        if (outlook.state !== 'by') return;
-        const wait = daysBetween(addDays('2026-01-01', days), outlook.date);
-        const reached = (after: number) => (b * days + (b - a) * after) * 100 >= percent * all * days;
-        expect(wait).toBeLessThanOrEqual(HORIZON_DAYS);
-        expect(reached(wait)).toBe(true);
-        // Whole people: the day before, the line is below the needed whole number.
-        expect((b * days + (b - a) * (wait - 1)) / days).toBeLessThan(Math.ceil((percent * all) / 100));
-      }),
+      fc.property(
+        whole,
+        fc.nat(2000),
+        fc.nat(2000),
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 100 }),
+        (all, a, b, days, percent) => {
+          const outlook = forecast([point('2026-01-01', a, all), point(addDays('2026-01-01', days), b, all)], percent);
+          if (outlook.state !== 'by') return;
+          const wait = daysBetween(addDays('2026-01-01', days), outlook.date);
+          const reached = (after: number) => (b * days + (b - a) * after) * 100 >= percent * all * days;
+          expect(wait).toBeLessThanOrEqual(HORIZON_DAYS);
+          expect(reached(wait)).toBe(true);
+          // Whole people: the day before, the line is below the needed whole number.
+          expect((b * days + (b - a) * (wait - 1)) / days).toBeLessThan(Math.ceil((percent * all) / 100));
+        },
+      ),
     );
   });
 

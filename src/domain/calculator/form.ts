@@ -30,7 +30,9 @@ export function fieldsFor(norms: readonly Norm[], groups: Groups, asking: Asking
     for (const group of condition.who) want(group, 'active');
   }
   return [...wanted].flatMap(([group, fields]) =>
-    (['total', 'active'] as const).filter((field) => fields.has(field)).map((field) => toField({ group, field }, groups)),
+    (['total', 'active'] as const)
+      .filter((field) => fields.has(field))
+      .map((field) => toField({ group, field }, groups)),
   );
 }
 

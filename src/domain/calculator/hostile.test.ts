@@ -23,24 +23,60 @@ function everything(bytes: Uint8Array): string {
   const { text, delimiter } = separate(decodeText(bytes).text);
   const parsed = finish(parseRows(text, delimiter));
   const { matches, firstRow } = propose(parsed.rows, COLUMNS);
-  const reading = finish(readTable(parsed.rows, { columns: COLUMNS, mapping: matches.map(({ column }) => column), firstRow, types: TYPES }));
+  const reading = finish(
+    readTable(parsed.rows, { columns: COLUMNS, mapping: matches.map(({ column }) => column), firstRow, types: TYPES }),
+  );
   const result = finish(evaluateDistrict(distinct(reading.rows).rows, NORM, GROUPS, 'week'));
-  const movements = coursesOf(reading.rows).map((course) => movementOf(course, NORM.readings[0]!.conditions[0]!, GROUPS, 'whole'));
+  const movements = coursesOf(reading.rows).map((course) =>
+    movementOf(course, NORM.readings[0]!.conditions[0]!, GROUPS, 'whole'),
+  );
   expect(movements.length).toBeLessThanOrEqual(reading.rows.length);
   const texts = [districtText(result, OPTIONS), ...result.organisations.map((one) => organisationText(one, OPTIONS))];
-  return [...texts, writeCsv(districtRows(result, COLUMNS, GROUPS)), ...reading.bad.map(badCellText), ...parsedLines(parsed)].join('\n');
+  return [
+    ...texts,
+    writeCsv(districtRows(result, COLUMNS, GROUPS)),
+    ...reading.bad.map(badCellText),
+    ...parsedLines(parsed),
+  ].join('\n');
 }
 
 const HEAD = 'Дата;Клуб;Тип;Гонщиков всего;Гонщиков на трассе;Механиков всего;Механиков за работой';
 const piece = fc.oneof(
-  fc.constantFrom(HEAD, '"', '""', ';', ';;', '\n', '\r\n', '\t', ',', '__proto__', 'constructor', 'Итого', '16.11.2026', '=1+1', '-1', '0', '5', '41', '9999999', '10000000', '75 %', '\u0000', '\ufeff', 'трек'),
+  fc.constantFrom(
+    HEAD,
+    '"',
+    '""',
+    ';',
+    ';;',
+    '\n',
+    '\r\n',
+    '\t',
+    ',',
+    '__proto__',
+    'constructor',
+    'Итого',
+    '16.11.2026',
+    '=1+1',
+    '-1',
+    '0',
+    '5',
+    '41',
+    '9999999',
+    '10000000',
+    '75 %',
+    '\u0000',
+    '\ufeff',
+    'трек',
+  ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 
 test('any text below the captions', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      expect(everything(new TextEncoder().encode(`${HEAD}\n${pieces.join('')}`))).not.toMatch(/undefined|\[object|Infinity/);
+      expect(everything(new TextEncoder().encode(`${HEAD}\n${pieces.join('')}`))).not.toMatch(
+        /undefined|\[object|Infinity/,
+      );
     }),
   );
 });

@@ -7,14 +7,24 @@ const known = { norms: ['ride', 'ride-fast'], groups: ['riders', 'mechanics'], t
 
 describe('link', () => {
   test('numbers and ids of closed lists, nothing else', () => {
-    const state: LinkState = { norms: ['ride'], date: '2026-11-16', type: 'indoor', counts: { riders: { total: 41, active: 30, registered: 38 }, mechanics: { active: 0 } } };
+    const state: LinkState = {
+      norms: ['ride'],
+      date: '2026-11-16',
+      type: 'indoor',
+      counts: { riders: { total: 41, active: 30, registered: 38 }, mechanics: { active: 0 } },
+    };
     const link = writeLink(state, known);
     expect(link).toBe('v=1&n=ride&d=20261116&o=indoor&riders=41.30.38&mechanics=.0.');
     expect(readLink(`#${link}`, known)).toEqual({ state, notices: [] });
   });
 
   test('what is not known is not written', () => {
-    expect(writeLink({ norms: ['other'], date: 'x', type: 'Клуб «Спица»', counts: { people: { total: 1 }, riders: { total: -1 } } }, known)).toBe('v=1');
+    expect(
+      writeLink(
+        { norms: ['other'], date: 'x', type: 'Клуб «Спица»', counts: { people: { total: 1 }, riders: { total: -1 } } },
+        known,
+      ),
+    ).toBe('v=1');
   });
 
   test.each([
@@ -34,7 +44,10 @@ describe('link', () => {
   });
 
   test('a wrong value leaves the right ones', () => {
-    expect(readLink('v=1&n=other.ride&riders=x.5&o=moon', known).state).toEqual({ norms: ['ride'], counts: { riders: { active: 5 } } });
+    expect(readLink('v=1&n=other.ride&riders=x.5&o=moon', known).state).toEqual({
+      norms: ['ride'],
+      counts: { riders: { active: 5 } },
+    });
     expect(({} as Record<string, unknown>)['total']).toBeUndefined();
   });
 
@@ -43,7 +56,12 @@ describe('link', () => {
 
   test('there and back', () => {
     const states = fc.record(
-      { norms: fc.subarray(known.norms), date: fc.constantFrom('2026-11-16', '2024-02-29'), type: fc.constantFrom(...known.types), counts: fc.record({ riders: counts, mechanics: counts }) },
+      {
+        norms: fc.subarray(known.norms),
+        date: fc.constantFrom('2026-11-16', '2024-02-29'),
+        type: fc.constantFrom(...known.types),
+        counts: fc.record({ riders: counts, mechanics: counts }),
+      },
       { requiredKeys: ['norms', 'counts'] },
     );
     fc.assert(
@@ -52,13 +70,23 @@ describe('link', () => {
         expect(link).toMatch(/^[a-z0-9=&.-]+$/);
         const back = readLink(link, known);
         expect(back.notices).toEqual([]);
-        const filled = Object.fromEntries(Object.entries(state.counts).filter(([, count]) => Object.keys(count).length > 0));
+        const filled = Object.fromEntries(
+          Object.entries(state.counts).filter(([, count]) => Object.keys(count).length > 0),
+        );
         expect(back.state).toEqual({ ...state, counts: filled });
       }),
     );
   });
 
   test('any text is read without throwing', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `v=1&${text}`)), (text) => void readLink(text, known)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `v=1&${text}`),
+        ),
+        (text) => void readLink(text, known),
+      ),
+    );
   });
 });

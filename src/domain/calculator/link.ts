@@ -62,7 +62,8 @@ export function writeLink(state: LinkState, known: Vocabulary): string | undefin
   const parts = [`v=${LINK_VERSION}`];
   const norms = state.norms.filter((id) => known.norms.includes(id));
   if (norms.length > 0) parts.push(`n=${norms.join('.')}`);
-  if (state.date !== undefined && readDay(state.date.replaceAll('-', '')) === state.date) parts.push(`d=${state.date.replaceAll('-', '')}`);
+  if (state.date !== undefined && readDay(state.date.replaceAll('-', '')) === state.date)
+    parts.push(`d=${state.date.replaceAll('-', '')}`);
   if (state.type !== undefined && known.types.includes(state.type)) parts.push(`o=${state.type}`);
   for (const group of known.groups) {
     const count = state.counts[group];

@@ -48,7 +48,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
 const nameOf = (group: string, groups: Groups): string => groups[group]?.name ?? group;
 
 /** «riders — всего»: the field a person can correct. */
-export const fieldName = ({ group, field }: FieldRef, groups: Groups): string => `«${nameOf(group, groups)} — ${FIELD_NAMES[field]}»`;
+export const fieldName = ({ group, field }: FieldRef, groups: Groups): string =>
+  `«${nameOf(group, groups)} — ${FIELD_NAMES[field]}»`;
 
 /** Why there is no answer, with the names of the fields that it is about. */
 export function reasonText(reason: Reason, fields: readonly FieldRef[], groups: Groups): string {
@@ -74,14 +75,19 @@ export const certaintyText = ({ certainty, asOf }: Pick<Norm, 'certainty' | 'asO
 export const periodText = (period: Period): string => PERIODS[period];
 
 /** «Riders and mechanics» of a condition. */
-export const whoText = ({ who }: Condition, groups: Groups): string => capital(who.map((group) => nameOf(group, groups)).join(' и '));
+export const whoText = ({ who }: Condition, groups: Groups): string =>
+  capital(who.map((group) => nameOf(group, groups)).join(' и '));
 
 /** «Riders: 42 из 61, это 68,9 %; до 75 % не хватает 4 человек» — one condition in one line. */
 export function conditionText(verdict: ConditionVerdict, groups: Groups): string {
   const who = whoText(verdict.condition, groups);
-  if (!isDecided(verdict)) return `${who}: ${STATES[verdict.state]} — ${reasonText(verdict.reason, verdict.fields, groups)}`;
+  if (!isDecided(verdict))
+    return `${who}: ${STATES[verdict.state]} — ${reasonText(verdict.reason, verdict.fields, groups)}`;
   const { share, atLeast, shortfall } = verdict;
-  const result = shortfall === 0 ? `порог ${formatPercent(atLeast)} выполнен` : `до ${formatPercent(atLeast)} ${shortfallText(shortfall)}`;
+  const result =
+    shortfall === 0
+      ? `порог ${formatPercent(atLeast)} выполнен`
+      : `до ${formatPercent(atLeast)} ${shortfallText(shortfall)}`;
   return `${who}: ${share.part} из ${share.whole}, это ${formatShare(share, [atLeast])}; ${result}`;
 }
 
@@ -89,7 +95,9 @@ export function conditionText(verdict: ConditionVerdict, groups: Groups): string
 export function normLines(verdict: NormVerdict, groups: Groups): string[] {
   if (verdict.reason !== undefined) return [`${capital(STATES['no-data'])}: ${REASONS[verdict.reason]}.`];
   return verdict.readings.flatMap(({ reading, conditions }, index) => [
-    ...(verdict.readings.length > 1 ? [`Прочтение ${index + 1}${reading.title === undefined ? '' : `, ${reading.title}`}:`] : []),
+    ...(verdict.readings.length > 1
+      ? [`Прочтение ${index + 1}${reading.title === undefined ? '' : `, ${reading.title}`}:`]
+      : []),
     ...conditions.map((condition) => `${conditionText(condition, groups)}.`),
   ]);
 }

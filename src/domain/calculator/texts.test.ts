@@ -6,7 +6,11 @@ import { districtText, formText, organisationText, summaryText } from './texts.t
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-const OPTIONS = { groups: GROUPS, organisations: { one: 'клуб', few: 'клуба', many: 'клубов' }, url: 'https://club.example/ride/' };
+const OPTIONS = {
+  groups: GROUPS,
+  organisations: { one: 'клуб', few: 'клуба', many: 'клубов' },
+  url: 'https://club.example/ride/',
+};
 
 describe('texts', () => {
   test('for one organisation', () => {
@@ -39,17 +43,33 @@ describe('texts', () => {
   });
 
   test('what cannot be counted says why', () => {
-    expect(plain(summaryText(RESULT.organisations[3]!, GROUPS))).toBe('Клуб № 21: Гонщики: нет данных — не указано, сколько активных: «гонщики — активны»; Механики: 3 из 4, это 75,0 %; порог 75 % выполнен');
+    expect(plain(summaryText(RESULT.organisations[3]!, GROUPS))).toBe(
+      'Клуб № 21: Гонщики: нет данных — не указано, сколько активных: «гонщики — активны»; Механики: 3 из 4, это 75,0 %; порог 75 % выполнен',
+    );
     const wrong = evaluateRow(club('Спица', [5, 6]), NORM, GROUPS);
-    expect(summaryText(wrong, GROUPS)).toContain('активных больше, чем людей всего — исправьте одно из чисел: «гонщики — активны» и «гонщики — всего»');
+    expect(summaryText(wrong, GROUPS)).toContain(
+      'активных больше, чем людей всего — исправьте одно из чисел: «гонщики — активны» и «гонщики — всего»',
+    );
     const late = evaluateRow(club('Спица', [5, 5]), norm([condition('riders', 30)], { validTo: '2025-12-30' }), GROUPS);
-    expect(formText([late.verdict], '2026-11-16', OPTIONS)).toContain('Нет данных: показатель кончился раньше, чем получены данные.');
+    expect(formText([late.verdict], '2026-11-16', OPTIONS)).toContain(
+      'Нет данных: показатель кончился раньше, чем получены данные.',
+    );
   });
 
   test('readings have headings, caveats are told', () => {
-    const readings = [{ id: 'a', title: 'порознь', conditions: [condition('crew', 50)] }, { id: 'b', title: 'вместе', conditions: [condition('mechanics', 90)] }];
+    const readings = [
+      { id: 'a', title: 'порознь', conditions: [condition('crew', 50)] },
+      { id: 'b', title: 'вместе', conditions: [condition('mechanics', 90)] },
+    ];
     const { verdict } = evaluateRow(club('Спица', [5, 5]), norm([], { readings, period: 'month' }), GROUPS, 'week');
     const text = formText([verdict], undefined, OPTIONS);
-    for (const part of ['Дата данных не указана.', 'Прочтение 1, порознь:', 'Прочтение 2, вместе:', 'Вместо «команда» взяты «механики»', 'Показатель считают за месяц']) expect(text).toContain(part);
+    for (const part of [
+      'Дата данных не указана.',
+      'Прочтение 1, порознь:',
+      'Прочтение 2, вместе:',
+      'Вместо «команда» взяты «механики»',
+      'Показатель считают за месяц',
+    ])
+      expect(text).toContain(part);
   });
 });

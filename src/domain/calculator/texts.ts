@@ -16,19 +16,28 @@ export interface TextOptions {
 
 const closing = ({ url }: Pick<TextOptions, 'url'>): string[] => [DISCLAIMER, ...(url === undefined ? [] : [url])];
 
-const caveatLines = ({ caveats, norm }: NormVerdict, groups: Groups): string[] => caveats.map((caveat) => caveatText(caveat, norm, groups));
+const caveatLines = ({ caveats, norm }: NormVerdict, groups: Groups): string[] =>
+  caveats.map((caveat) => caveatText(caveat, norm, groups));
 
 /** The result of the form as a text for a chat: several norms one after another. */
-export function formText(verdicts: readonly NormVerdict[], date: string | undefined, options: Omit<TextOptions, 'organisations'>): string {
+export function formText(
+  verdicts: readonly NormVerdict[],
+  date: string | undefined,
+  options: Omit<TextOptions, 'organisations'>,
+): string {
   const blocks = verdicts.map((verdict) =>
-    [normHeading(verdict.norm), ...normLines(verdict, options.groups), ...caveatLines(verdict, options.groups)].join('\n'),
+    [normHeading(verdict.norm), ...normLines(verdict, options.groups), ...caveatLines(verdict, options.groups)].join(
+      '\n',
+    ),
   );
   return [`${capital(dataDay(date))}.`, ...blocks, closing(options).join('\n')].join('\n\n');
 }
 
 /** «Из неактивных зарегистрированы 12 человек, не зарегистрированы 3 человека»: what to do differs. */
 function idleLine(result: OrganisationResult, groups: Groups): string[] {
-  const below = result.verdict.readings.flatMap(({ conditions }) => conditions).filter((verdict) => verdict.state === 'below');
+  const below = result.verdict.readings
+    .flatMap(({ conditions }) => conditions)
+    .filter((verdict) => verdict.state === 'below');
   const lines = below.flatMap(({ condition }) => {
     const idle = idleOf(condition, result.row.counts, groups);
     if (!idle || idle.registered + idle.unregistered === 0) return [];
@@ -81,7 +90,9 @@ export function districtText(result: DistrictResult, options: TextOptions): stri
   const blocks = readings.map(({ reading, share, tally, conditions }, index) => {
     const below = belowLines(result, index, options.groups);
     return [
-      ...(readings.length > 1 ? [`Прочтение ${index + 1}${reading.title === undefined ? '' : `, ${reading.title}`}.`] : []),
+      ...(readings.length > 1
+        ? [`Прочтение ${index + 1}${reading.title === undefined ? '' : `, ${reading.title}`}.`]
+        : []),
       share ? `Выполнили: ${tally.met} из ${share.whole}, это ${formatShare(share)}.` : 'Выполнили: нет данных.',
       ...conditions.map((total) => totalLine(total, options)),
       ...(below.length > 0 ? ['Не хватает:', ...below.map((line, place) => `${place + 1}. ${line}`)] : []),

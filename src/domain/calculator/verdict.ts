@@ -67,7 +67,8 @@ export interface Undecided extends About {
 
 export type ConditionVerdict = Decided | Undecided;
 
-export const isDecided = (verdict: ConditionVerdict): verdict is Decided => verdict.state === 'met' || verdict.state === 'below';
+export const isDecided = (verdict: ConditionVerdict): verdict is Decided =>
+  verdict.state === 'met' || verdict.state === 'below';
 
 export interface ReadingVerdict {
   readonly reading: Reading;

@@ -4,22 +4,40 @@ import type { OrganisationRow } from './table/row.ts';
 import { absentOn, coursesOf, movementOf, moversOf, rowsOn } from './weeks.ts';
 
 const on = (date: string | undefined, name: string, total: number | undefined, active: number): OrganisationRow => ({
-  file: 0, row: 2, name, key: name.toUpperCase(), id: '', district: '', typeText: '', unread: [], counts: { riders: { total, active } }, ...(date === undefined ? {} : { date }),
+  file: 0,
+  row: 2,
+  name,
+  key: name.toUpperCase(),
+  id: '',
+  district: '',
+  typeText: '',
+  unread: [],
+  counts: { riders: { total, active } },
+  ...(date === undefined ? {} : { date }),
 });
 
 const ROWS = [
-  on('2026-11-16', 'Спица', 100, 24), on('2026-11-02', 'спица', 100, 20), on('2026-11-09', 'спица', 100, 26),
-  on('2026-11-09', 'Обод', 50, 10), on('2026-11-16', 'Обод', 40, 10),
-  on('2026-11-09', 'Руль', 100, 30), on('2026-11-16', 'Руль', undefined, 31),
+  on('2026-11-16', 'Спица', 100, 24),
+  on('2026-11-02', 'спица', 100, 20),
+  on('2026-11-09', 'спица', 100, 26),
+  on('2026-11-09', 'Обод', 50, 10),
+  on('2026-11-16', 'Обод', 40, 10),
+  on('2026-11-09', 'Руль', 100, 30),
+  on('2026-11-16', 'Руль', undefined, 31),
   on(undefined, 'Седло', 10, 1),
 ];
 const COURSES = coursesOf(ROWS);
 const riders = condition('riders', 30);
-const move = (index: number, span: 'last' | 'whole', by?: string) => movementOf(COURSES[index]!, riders, GROUPS, span, by);
+const move = (index: number, span: 'last' | 'whole', by?: string) =>
+  movementOf(COURSES[index]!, riders, GROUPS, span, by);
 
 describe('courses', () => {
   test('one per organisation, oldest day first, named as last', () => {
-    expect(COURSES.map(({ name, rows }) => [name, rows.map(({ date }) => date?.slice(-2)).join()])).toEqual([['Спица', '02,09,16'], ['Обод', '09,16'], ['Руль', '09,16']]);
+    expect(COURSES.map(({ name, rows }) => [name, rows.map(({ date }) => date?.slice(-2)).join()])).toEqual([
+      ['Спица', '02,09,16'],
+      ['Обод', '09,16'],
+      ['Руль', '09,16'],
+    ]);
   });
 
   test('rows of a day, organisations without it', () => {

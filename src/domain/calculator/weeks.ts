@@ -32,7 +32,10 @@ export function coursesOf(rows: readonly OrganisationRow[]): Course[] {
 
 /** The rows of one day; the newest day when none is given. */
 export function rowsOn(rows: readonly OrganisationRow[], date?: string): OrganisationRow[] {
-  const newest = rows.reduce<string | undefined>((max, row) => (max === undefined || (row.date ?? '') > max ? row.date : max), undefined);
+  const newest = rows.reduce<string | undefined>(
+    (max, row) => (max === undefined || (row.date ?? '') > max ? row.date : max),
+    undefined,
+  );
   const wanted = date ?? newest;
   return rows.filter((row) => row.date === wanted);
 }

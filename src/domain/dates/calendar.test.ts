@@ -17,10 +17,13 @@ describe('calendar', () => {
     expect(daysBetween(from, to)).toBe(days);
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2100-02-29', 'x', '2026-04-31'])('%j is no day', (text) => {
-    expect(isDay(text)).toBe(false);
-    expect(() => dayNumber(text)).toThrow(RangeError);
-  });
+  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2100-02-29', 'x', '2026-04-31'])(
+    '%j is no day',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+      expect(() => dayNumber(text)).toThrow(RangeError);
+    },
+  );
 
   test('agrees with the built-in calendar', () => {
     fc.assert(
@@ -38,6 +41,10 @@ describe('calendar', () => {
   });
 
   test('days sort as text', () => {
-    expect(['2026-01-02', '2025-12-31', '2026-01-01'].sort(compare)).toEqual(['2025-12-31', '2026-01-01', '2026-01-02']);
+    expect(['2026-01-02', '2025-12-31', '2026-01-01'].sort(compare)).toEqual([
+      '2025-12-31',
+      '2026-01-01',
+      '2026-01-02',
+    ]);
   });
 });

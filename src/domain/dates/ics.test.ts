@@ -7,7 +7,16 @@ const file = (title: string): CalendarFile => ({
   product: '-//Клуб//RU',
   host: 'club.example',
   stamp: '2026-11-22',
-  events: [{ id: 'oil-chains', day: '2026-12-31', title, description: 'Первая строка\nвторая; третья, всё', url: 'https://club.example/a/', remindDaysBefore: [7, 1] }],
+  events: [
+    {
+      id: 'oil-chains',
+      day: '2026-12-31',
+      title,
+      description: 'Первая строка\nвторая; третья, всё',
+      url: 'https://club.example/a/',
+      remindDaysBefore: [7, 1],
+    },
+  ],
 });
 
 const unfold = (text: string): string => text.replaceAll('\r\n ', '');
@@ -15,12 +24,35 @@ const unfold = (text: string): string => text.replaceAll('\r\n ', '');
 describe('calendar file', () => {
   test('a whole-day event with reminders', () => {
     expect(unfold(writeCalendar(file('Смазать цепи'))).split('\r\n')).toEqual([
-      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Клуб//RU', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'NAME:Клуб', 'X-WR-CALNAME:Клуб',
-      'BEGIN:VEVENT', 'UID:oil-chains@club.example', 'DTSTAMP:20261122T000000Z', 'DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101',
-      'SUMMARY:Смазать цепи', 'DESCRIPTION:Первая строка\\nвторая\\; третья\\, всё', 'URL:https://club.example/a/', 'TRANSP:TRANSPARENT',
-      'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P7D', 'DESCRIPTION:Смазать цепи', 'END:VALARM',
-      'BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', 'DESCRIPTION:Смазать цепи', 'END:VALARM',
-      'END:VEVENT', 'END:VCALENDAR', '',
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Клуб//RU',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'NAME:Клуб',
+      'X-WR-CALNAME:Клуб',
+      'BEGIN:VEVENT',
+      'UID:oil-chains@club.example',
+      'DTSTAMP:20261122T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:Смазать цепи',
+      'DESCRIPTION:Первая строка\\nвторая\\; третья\\, всё',
+      'URL:https://club.example/a/',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-P7D',
+      'DESCRIPTION:Смазать цепи',
+      'END:VALARM',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-P1D',
+      'DESCRIPTION:Смазать цепи',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
     ]);
   });
 

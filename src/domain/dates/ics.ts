@@ -74,7 +74,13 @@ export function fold(line: string): string {
 }
 
 function alarm(event: CalendarEvent, days: number): string[] {
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`, `DESCRIPTION:${escapeText(event.title)}`, 'END:VALARM'];
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:-P${days}D`,
+    `DESCRIPTION:${escapeText(event.title)}`,
+    'END:VALARM',
+  ];
 }
 
 function eventLines(event: CalendarEvent, file: CalendarFile): string[] {

@@ -1,8 +1,8 @@
 /** A chain as rows of links, and the widths of what stands in a row. All sizes are px. */
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
-import { boxWidths, share } from './layout-drawing.ts';
+import { boxColumn, grow, type Growing } from './layout-columns.ts';
 import { forestOf, nodesById } from './layout-graph.ts';
-import { textWidth, widestWord } from './layout-text.ts';
+import { LINE, textWidth, widestWord, wrap } from './layout-text.ts';
 
 /** Least length of an arrow. */
 const ARROW = 38;
@@ -54,27 +54,26 @@ function spreads(links: Link[], rows: number): Link[][][] {
   });
 }
 
-/** Length of the arrows before a link. */
-function arrowWidths(edges: DiagramEdge[]): { min: number; natural: number } {
+/** What the words over an arrow of this length may take. */
+export const wordsWidth = (arrow: number): number => arrow - AROUND;
+
+/** The arrows before a link; words stand over the arrow, so they need twice their height. */
+function arrowColumn(edges: DiagramEdge[]): Growing {
   const labels = edges.flatMap(({ label }) => label ?? []);
   const fork = edges.length > 1 ? FORK : 0;
   const length = (words: number) => Math.max(ARROW, words && words + AROUND) + fork;
   const min = Math.max(0, ...labels.map(widestWord));
   const natural = Math.max(min, Math.min(WORDS, Math.max(0, ...labels.map(textWidth))));
-  return { min: length(min), natural: length(natural) };
+  const heightAt = (width: number) =>
+    2 * LINE * Math.max(0, ...labels.map((label) => wrap(label, wordsWidth(width - fork)).length));
+  return { min: length(min), natural: length(natural), heightAt };
 }
 
-/** What the words over an arrow of this length may take. */
-export const wordsWidth = (arrow: number): number => arrow - AROUND;
-
 function measured(links: Link[], width: number): ChainRow | undefined {
-  const columns = links.flatMap(({ nodes, edges }, index) => {
-    const all = nodes.map((node) => boxWidths(node, BOX));
-    const min = Math.max(...all.map((one) => one.min));
-    const box = { min, natural: Math.max(...all.map((one) => one.natural)) };
-    return index ? [arrowWidths(edges), box] : [box];
-  });
-  const widths = share(columns, width);
+  const columns = links.flatMap(({ nodes, edges }, index) =>
+    index ? [arrowColumn(edges), boxColumn(nodes, BOX)] : [boxColumn(nodes, BOX)],
+  );
+  const widths = grow(columns, width);
   return widths && { links, widths };
 }
 

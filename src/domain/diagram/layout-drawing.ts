@@ -131,15 +131,3 @@ export function cropped(drawing: Drawing): Drawing {
   const rects = [...drawing.boxes, ...drawing.labels];
   return { ...drawing, width: Math.max(...rects.map(right)), height: Math.max(...rects.map(bottom)) };
 }
-
-/**
- * Shares a width among columns: each gets its smallest width, then the rest by what it still wants.
- * @returns widths, px, or nothing when even the smallest do not fit.
- */
-export function share(columns: { min: number; natural: number }[], available: number): number[] | undefined {
-  const rest = available - columns.reduce((sum, { min }) => sum + min, 0);
-  if (rest < 0) return undefined;
-  const wanted = columns.reduce((sum, { min, natural }) => sum + natural - min, 0);
-  const part = wanted ? Math.min(1, rest / wanted) : 0;
-  return columns.map(({ min, natural }) => Math.floor(min + (natural - min) * part));
-}

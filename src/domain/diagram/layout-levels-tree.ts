@@ -1,6 +1,7 @@
 /** A tree and the widths that its branches need. All sizes are px. */
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
-import { boxWidths, share } from './layout-drawing.ts';
+import { share, type Column } from './layout-columns.ts';
+import { boxWidths } from './layout-drawing.ts';
 import { forestOf, nodesById, under } from './layout-graph.ts';
 import { textWidth, widestWord } from './layout-text.ts';
 
@@ -13,18 +14,13 @@ const WORDS = 180;
 const HUNG = 150;
 const HUNG_LEVEL = 32;
 
-interface Widths {
-  min: number;
-  natural: number;
-}
-
 export interface Tree {
   node: DiagramNode;
   /** The arrow from above. */
   edge?: DiagramEdge | undefined;
-  box: Widths;
+  box: Column;
   /** With everything under the box. */
-  all: Widths;
+  all: Column;
   children: Tree[];
   /** What is drawn in one column, from this box on. */
   hung?: Diagram | undefined;
@@ -32,7 +28,7 @@ export interface Tree {
 
 const sum = (widths: number[]): number => widths.reduce((total, width) => total + width + GAP, -GAP);
 
-function hungWidths(diagram: Diagram, box: Widths): Widths {
+function hungWidths(diagram: Diagram, box: Column): Column {
   const { children } = forestOf(diagram);
   const forks = [...children.values()].filter((edges) => edges.length > 1).length;
   const boxes = diagram.nodes.map((node) => boxWidths(node, BOX));
@@ -40,7 +36,7 @@ function hungWidths(diagram: Diagram, box: Widths): Widths {
   return { min, natural: Math.max(min, box.natural) };
 }
 
-function spreadWidths(children: Tree[], box: Widths): Widths {
+function spreadWidths(children: Tree[], box: Column): Column {
   return {
     min: Math.max(box.min, sum(children.map(({ all }) => all.min))),
     // Branches as wide as the widest one stand evenly under their box.

@@ -1,6 +1,7 @@
 /** A process before its heights are known: lanes of actors, columns in the order of events. All sizes are px. */
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram.ts';
-import { boxWidths, RADIUS, share } from './layout-drawing.ts';
+import { boxColumn, grow } from './layout-columns.ts';
+import { RADIUS } from './layout-drawing.ts';
 import { eventsOf, forestOf, nodesById, termsOf } from './layout-graph.ts';
 import { widestWord } from './layout-text.ts';
 
@@ -16,7 +17,8 @@ export interface Lane {
   nodes: DiagramNode[];
 }
 
-export interface Column {
+/** A column: its left edge and its width. */
+export interface Span {
   x: number;
   width: number;
 }
@@ -27,7 +29,7 @@ export interface Plan {
   /** Number of the lane of every box. */
   laneOf: Map<string, number>;
   columnOf: Map<string, number>;
-  columns: Column[];
+  columns: Span[];
   terms: Set<DiagramEdge>;
   events: Set<string>;
 }
@@ -68,23 +70,21 @@ function leadsOn({ edges }: Diagram, lanes: Lane[], columnOf: Map<string, number
 }
 
 /** Widths of the columns over the whole width, or nothing when they do not fit. */
-function placed(diagram: Diagram, columnOf: Map<string, number>, width: number): Column[] | undefined {
+function placed({ nodes }: Diagram, columnOf: Map<string, number>, width: number): Span[] | undefined {
   const count = Math.max(...columnOf.values()) + 1;
-  const wanted = Array.from({ length: count }, () => ({ min: 0, natural: 0 }));
-  for (const node of diagram.nodes) {
-    const { min, natural } = boxWidths(node, BOX);
-    const column = wanted[columnOf.get(node.id) ?? 0];
-    if (column) Object.assign(column, { min: Math.max(column.min, min), natural: Math.max(column.natural, natural) });
-  }
+  const inColumn = (index: number) => nodes.filter(({ id }) => columnOf.get(id) === index);
   const free = width - GAP * (count - 1);
-  const widths = share(wanted, free);
+  const widths = grow(
+    Array.from({ length: count }, (_, index) => boxColumn(inColumn(index), BOX)),
+    free,
+  );
   if (!widths) return undefined;
   const more = (free - widths.reduce((sum, one) => sum + one, 0)) / count;
   let x = 0;
   return widths.map((own) => {
-    const column = { x, width: own + more };
-    x += column.width + GAP;
-    return column;
+    const span = { x, width: own + more };
+    x += span.width + GAP;
+    return span;
   });
 }
 

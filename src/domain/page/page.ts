@@ -1,13 +1,6 @@
 /** What every page knows about itself, with references resolved. */
 
-export type PageKind =
-  | 'guide'
-  | 'article'
-  | 'wizard'
-  | 'template'
-  | 'indicator'
-  | 'assessment'
-  | 'act';
+export type PageKind = 'guide' | 'article' | 'wizard' | 'template' | 'indicator' | 'assessment' | 'act';
 
 export type Status = 'active' | 'archive' | 'withdrawn';
 

@@ -28,10 +28,18 @@ export interface FirstAnswer {
 function engineFrom(head: Head, lines: readonly Line[]): Engine {
   const names = head.names ?? nameTable(lines.map(({ doc }) => doc));
   const docs = lines.map(({ doc }) => ({ ...doc, names: namesFor(doc, names) }));
-  const index = indexOf(docs, lines.map(({ textLength }) => textLength), head.total);
+  const index = indexOf(
+    docs,
+    lines.map(({ textLength }) => textLength),
+    head.total,
+  );
   index.averageText = head.average;
   const words = head.words ? decodeLetters(head.words).split(' ') : [];
-  return engineOf(index, unpackLexicon(decodeLetters(head.lexicon), docs), new Map(words.map((word) => [stem(word), word])));
+  return engineOf(
+    index,
+    unpackLexicon(decodeLetters(head.lexicon), docs),
+    new Map(words.map((word) => [stem(word), word])),
+  );
 }
 
 function addTexts({ index, vocabulary }: Engine, content: string): void {
@@ -53,7 +61,9 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
     missing: (query) => {
       const reader = { ...ready(), parts: ALL_PARTS };
       const typed = readWords(query, reader).filter(({ stop }) => !stop);
-      const stems = understand(query, reader).terms.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems));
+      const stems = understand(query, reader).terms.flatMap(({ alternatives }) =>
+        alternatives.flatMap((each) => each.stems),
+      );
       const prefix = head.recordPrefix ?? head.textPrefix ?? 1;
       const kind = head.recordPrefix === undefined ? 't' : 'r';
       const names = [...typed.map((word) => word.stem), ...stems].map((term) => `${kind}-${prefixOf(term, prefix)}`);

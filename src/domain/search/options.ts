@@ -32,6 +32,18 @@ export interface Parts {
 }
 
 export const ALL_PARTS: Parts = {
-  layout: true, translit: true, spelling: true, lookalike: true, synonyms: true, kin: true, splitJoin: true, prefix: true,
-  numbers: true, stopWords: true, phrases: true, coverage: true, steps: true, text: true,
+  layout: true,
+  translit: true,
+  spelling: true,
+  lookalike: true,
+  synonyms: true,
+  kin: true,
+  splitJoin: true,
+  prefix: true,
+  numbers: true,
+  stopWords: true,
+  phrases: true,
+  coverage: true,
+  steps: true,
+  text: true,
 };

@@ -6,8 +6,24 @@ import { articleRecord, assessmentRecord, indicatorRecord, templateRecord } from
 import { columnRecord, contactRecord, deadlineRecord, linkRecord, listRecord, termRecord } from './records/shelves.ts';
 
 export type Kind =
-  | 'guide' | 'step' | 'article' | 'wizard' | 'outcome' | 'template' | 'indicator' | 'assessment' | 'act'
-  | 'term' | 'column' | 'deadline' | 'contact' | 'link' | 'system' | 'role' | 'region' | 'page';
+  | 'guide'
+  | 'step'
+  | 'article'
+  | 'wizard'
+  | 'outcome'
+  | 'template'
+  | 'indicator'
+  | 'assessment'
+  | 'act'
+  | 'term'
+  | 'column'
+  | 'deadline'
+  | 'contact'
+  | 'link'
+  | 'system'
+  | 'role'
+  | 'region'
+  | 'page';
 
 /** One thing that can be found: a page, a step of a guide, an outcome of a wizard, an entry of a common page. */
 export interface SearchRecord {
@@ -86,12 +102,32 @@ const MAKERS: Record<string, Maker> = {
 const isWithdrawn = ({ data }: RawEntry): boolean => (data as { status?: string }).status === 'withdrawn';
 
 const ownPage = ({ url, title, aliases = [], text = '' }: OwnPage): SearchRecord => ({
-  url, kind: 'page', title, region: '', roles: [], systems: [], names: [], archive: false, captions: [], aliases, numbers: [], text,
+  url,
+  kind: 'page',
+  title,
+  region: '',
+  roles: [],
+  systems: [],
+  names: [],
+  archive: false,
+  captions: [],
+  aliases,
+  numbers: [],
+  text,
 });
+
+/** «/pravo/x/» stands under «/pravo/»: what people call the list helps to find what is in it. */
+function withSection(record: SearchRecord, pages: readonly OwnPage[]): SearchRecord {
+  const section = pages.find(({ url }) => url !== '/' && url !== record.url && record.url.startsWith(url));
+  return section ? { ...record, names: [...record.names, section.title, ...(section.aliases ?? [])] } : record;
+}
 
 /** Every record of the site, in the order of the entries; withdrawn pages are left out. */
 export function recordsOf(entries: readonly RawEntry[], options: RecordOptions = {}): SearchRecord[] {
   const names = namesIn(entries);
-  const made = entries.filter((entry) => !isWithdrawn(entry)).flatMap((entry) => MAKERS[entry.collection]?.(entry, names, options) ?? []);
-  return [...made, ...(options.pages ?? []).map(ownPage)];
+  const made = entries
+    .filter((entry) => !isWithdrawn(entry))
+    .flatMap((entry) => MAKERS[entry.collection]?.(entry, names, options) ?? []);
+  const pages = options.pages ?? [];
+  return [...made.map((record) => withSection(record, pages)), ...pages.map(ownPage)];
 }

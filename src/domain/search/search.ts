@@ -58,19 +58,34 @@ export interface SearchSettings {
 /** @param words stem → word: words of records that are not loaded yet */
 export function engineOf(index: SearchIndex, lexicon: Lexicon, words: ReadonlyMap<string, string> = new Map()): Engine {
   const synonyms = compileSynonyms(lexicon);
-  return { index, vocabulary: new Vocabulary(index, new Map([...words, ...synonyms.words])), synonyms, stopWords: stopTerms(lexicon.stopWords) };
+  return {
+    index,
+    vocabulary: new Vocabulary(index, new Map([...words, ...synonyms.words])),
+    synonyms,
+    stopWords: stopTerms(lexicon.stopWords),
+  };
 }
 
 /** An engine over whole records, for the build and for measurements. */
 export function buildEngine(records: readonly SearchRecord[], lexicon: Lexicon, parts: Parts = ALL_PARTS): Engine {
   const stopWords = stopTerms(lexicon.stopWords);
   if (parts.text) return engineOf(buildIndex(records, stopWords), lexicon);
-  return engineOf(indexOf(records.map(({ text: _, ...doc }) => doc), records.map(() => 0)), lexicon);
+  return engineOf(
+    indexOf(
+      records.map(({ text: _, ...doc }) => doc),
+      records.map(() => 0),
+    ),
+    lexicon,
+  );
 }
 
 export { addTexts };
 
-export function search(engine: Engine, query: string, { parts: chosen, limit = 20, keep }: SearchSettings = {}): Answer {
+export function search(
+  engine: Engine,
+  query: string,
+  { parts: chosen, limit = 20, keep }: SearchSettings = {},
+): Answer {
   const parts = { ...ALL_PARTS, ...chosen };
   const { index, stopWords } = engine;
   const understanding = understand(query, { ...engine, parts });
@@ -111,5 +126,10 @@ function interpretationsOf(terms: readonly ScoredTerm[], first: PageResult | und
   });
 }
 
-const marksOf = ({ terms }: Understanding): string[] =>
-  [...new Set(terms.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.5).flatMap(({ stems }) => stems)))];
+const marksOf = ({ terms }: Understanding): string[] => [
+  ...new Set(
+    terms.flatMap(({ alternatives }) =>
+      alternatives.filter(({ weight }) => weight >= 0.5).flatMap(({ stems }) => stems),
+    ),
+  ),
+];

@@ -11,24 +11,24 @@ export const WEIGHTS = {
     digits: 1,
     translit: 0.95,
     /** Words of one root; the less they share, the less. */
-    kin: 0.85,
+    kin: 0.9,
     /** Half a word, nothing else known. */
     prefix: 0.7,
     /** The last word of the query, which may not be finished. */
     unfinished: 0.45,
-    spelling: 0.95,
+    spelling: 0.85,
     splitJoin: 0.95,
     strong: 0.85,
-    weak: 0.5,
+    weak: 0.55,
   },
   /** A word to ignore, against another as rare. */
   stopShare: 0.2,
   /** Alternatives at least this sure, against the surest, tell how rare a term is. */
   telling: 0.7,
   /** Power of the rarity of a word: below 1 a chance rare word weighs less. */
-  rarityPower: 1,
+  rarityPower: 0.55,
   /** A word that looks like a verb, against another as rare. */
-  verbShare: 1,
+  verbShare: 0.5,
   /** BM25: how soon more occurrences stop counting. */
   saturation: 1.2,
   /** BM25: 0 ignores the length of a text, 1 divides by it. */
@@ -38,11 +38,21 @@ export const WEIGHTS = {
   /** How much likeness of a whole title, alias or caption adds. */
   phrase: 1.2,
   /** Likeness is raised to this power: half a title is far less than a title. */
-  phrasePower: 2,
+  phrasePower: 2.5,
   /** Worth of a like phrase by its place. */
   phrasePlace: { title: 1, alias: 1, number: 1.1, caption: 0.8 } as Record<string, number>,
   /** Power of the covered share in the score: 0 ignores it. */
   coverage: 1.2,
+  step: {
+    /** A part is opened when it answers at least this share of what the page's title leaves. */
+    leastRest: 0.5,
+    /** Below this share of the query nothing is left unanswered. */
+    nothing: 0.12,
+    /** A part whose title or caption is this much more like the query than the page's title wins outright. */
+    liker: 0.03,
+    /** A word in a step's text answers less than one in its title or caption. */
+    inText: 0.6,
+  },
   /** What has expired, where something in force answers nearly as fully. */
   archive: 0.5,
   /** Share of an expired page's coverage at which a page in force is preferred. */

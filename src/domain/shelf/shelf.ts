@@ -44,7 +44,11 @@ export const isClickable = ({ status, url }: Pick<LinkEntry, 'status' | 'url'>):
   (status === 'whole' || status === 'port') && /^https?:\/\/[^\s]+$/.test(url);
 
 /** What a contact's value is as a link, when it may be pressed. */
-export function contactHref({ kind, value, clickable }: Pick<ContactEntry, 'kind' | 'value' | 'clickable'>): string | undefined {
+export function contactHref({
+  kind,
+  value,
+  clickable,
+}: Pick<ContactEntry, 'kind' | 'value' | 'clickable'>): string | undefined {
   if (!clickable || !value) return undefined;
   if (kind === 'mail') return `mailto:${value}`;
   if (kind === 'phone') return `tel:${value.replace(/[^\d+]/g, '').replace(/^8(?=800)/, '+7')}`;

@@ -46,9 +46,7 @@ export function fill(template: Pick<Template, 'text' | 'rows'>, answers: Answers
   const values = { ...answers.fields };
   if (rows) {
     const filled = answers.rows.length > 0 ? answers.rows : [{}];
-    values[rows.id] = filled
-      .map((row, index) => fillLine(rows.line, { ...row, n: String(index + 1) }))
-      .join('\n');
+    values[rows.id] = filled.map((row, index) => fillLine(rows.line, { ...row, n: String(index + 1) })).join('\n');
   }
   return fillLine(template.text, values);
 }

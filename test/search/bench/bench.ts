@@ -6,22 +6,33 @@ import { baseOf, type Base } from '../content.ts';
 import { figuresOf, rankOf, isStepRight, stepsOf, type Query } from './measure.ts';
 import { HEAD, line, report, run, type Row, type Searcher } from './report.ts';
 
-const searcher = (engine: Engine, parts: Parts): Searcher => (query) => {
-  const { hits, confident } = search(engine, query, { parts });
-  return { pages: hits.map(({ page }) => page.url), first: hits[0]?.url, confident };
-};
+const searcher =
+  (engine: Engine, parts: Parts): Searcher =>
+  (query) => {
+    const { hits, confident } = search(engine, query, { parts });
+    return { pages: hits.map(({ page }) => page.url), first: hits[0]?.url, confident };
+  };
 
 export function ablation(queries: readonly Query[], { records, lexicon }: Base): string[] {
-  const rowFor = (name: string, parts: Parts) => line(name, figuresOf(run(queries, searcher(buildEngine(records, lexicon, parts), parts))));
+  const rowFor = (name: string, parts: Parts) =>
+    line(name, figuresOf(run(queries, searcher(buildEngine(records, lexicon, parts), parts))));
   const parts = Object.keys(ALL_PARTS) as (keyof Parts)[];
-  return [HEAD, rowFor('everything', ALL_PARTS), ...parts.map((part) => rowFor(`– ${part}`, { ...ALL_PARTS, [part]: false }))];
+  return [
+    HEAD,
+    rowFor('everything', ALL_PARTS),
+    ...parts.map((part) => rowFor(`– ${part}`, { ...ALL_PARTS, [part]: false })),
+  ];
 }
 
 const misses = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ query, found }) => {
     const wrongPage = query.expect.length === 0 ? found.confident : rankOf(query, found) !== 1;
     const wrongStep = stepsOf(query).length > 0 && !isStepRight(query, found);
-    return wrongPage || wrongStep ? [`${query.class}: ${query.q} → ${found.first ?? 'ничего'} (ждали ${[...query.expect, ...stepsOf(query)].join(', ')})`] : [];
+    return wrongPage || wrongStep
+      ? [
+          `${query.class}: ${query.q} → ${found.first ?? 'ничего'} (ждали ${[...query.expect, ...stepsOf(query)].join(', ')})`,
+        ]
+      : [];
   });
 
 /** The whole report, line by line. */

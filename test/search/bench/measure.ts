@@ -40,7 +40,8 @@ const DEPTH = 10;
 
 const share = (part: number, whole: number): number => (whole === 0 ? NaN : part / whole);
 
-export const rankOf = ({ expect }: Query, { pages }: Found): number => pages.findIndex((page) => expect.includes(page)) + 1;
+export const rankOf = ({ expect }: Query, { pages }: Found): number =>
+  pages.findIndex((page) => expect.includes(page)) + 1;
 
 export const stepsOf = ({ step }: Query): string[] => (step === undefined ? [] : [step].flat());
 
@@ -57,7 +58,10 @@ export function figuresOf(rows: readonly { query: Query; found: Found }[]): Figu
     queries: real.length,
     at1: share(ranks.filter((rank) => rank === 1).length, real.length),
     at3: share(ranks.filter((rank) => rank >= 1 && rank <= 3).length, real.length),
-    mrr: share(ranks.reduce((sum, rank) => sum + (rank >= 1 && rank <= DEPTH ? 1 / rank : 0), 0), real.length),
+    mrr: share(
+      ranks.reduce((sum, rank) => sum + (rank >= 1 && rank <= DEPTH ? 1 / rank : 0), 0),
+      real.length,
+    ),
     zero: share(real.filter(({ found }) => found.pages.length === 0).length, real.length),
     sure: share(real.filter(({ found }) => found.confident).length, real.length),
     nonsense: nonsense.length,

@@ -21,10 +21,21 @@ const percent = (value: number): string => (Number.isNaN(value) ? '–' : (value
 
 export const HEAD = `${'class'.padEnd(14)}${['n', '@1 %', '@3 %', 'MRR', 'zero %', 'sure %', 'fooled', 'step %'].map((name) => name.padStart(8)).join('')}`;
 
-export function line(name: string, { queries, nonsense, at1, at3, mrr, zero, sure, fooled, stepFirst }: Figures): string {
+export function line(
+  name: string,
+  { queries, nonsense, at1, at3, mrr, zero, sure, fooled, stepFirst }: Figures,
+): string {
   const mean = Number.isNaN(mrr) ? '–' : mrr.toFixed(3);
-  const cells = [String(queries + nonsense).padStart(7), percent(at1), percent(at3), mean.padStart(7), percent(zero), percent(sure),
-    (nonsense === 0 ? '–' : `${fooled}/${nonsense}`).padStart(7), percent(stepFirst)];
+  const cells = [
+    String(queries + nonsense).padStart(7),
+    percent(at1),
+    percent(at3),
+    mean.padStart(7),
+    percent(zero),
+    percent(sure),
+    (nonsense === 0 ? '–' : `${fooled}/${nonsense}`).padStart(7),
+    percent(stepFirst),
+  ];
   return `${name.padEnd(14)} ${cells.join(' ')}`;
 }
 

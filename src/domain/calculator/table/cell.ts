@@ -36,7 +36,8 @@ export interface Decimal {
 const NOTHING = new Set(['', '-', '–', '—', '−', 'н/д', 'нд', 'нет данных', 'n/a', 'na', 'null', 'none']);
 
 /** Error values of spreadsheets, in Latin and in the Russian interface. */
-const FORMULA_ERROR = /^#(?:n\/a|н\/д|div\/0!|дел\/0!|ref!|ссылка!|value!|знач!|name\?|имя\?|num!|число!|null!|пусто!|spill!|перенос!)$/i;
+const FORMULA_ERROR =
+  /^#(?:n\/a|н\/д|div\/0!|дел\/0!|ref!|ссылка!|value!|знач!|name\?|имя\?|num!|число!|null!|пусто!|spill!|перенос!)$/i;
 
 /** Separators of thousands that cannot be anything else: spaces of every width and apostrophes. */
 const SPACED = /^(\d{1,3}(?:[\s'’]\d{3})+)(?:[.,](\d+))?$/;
@@ -44,7 +45,8 @@ const SPACED = /^(\d{1,3}(?:[\s'’]\d{3})+)(?:[.,](\d+))?$/;
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 
 /** «1,234,567» and «1.234.567», with or without decimals after the other sign. */
-const GROUPED = /^(\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+(?=\.)|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?=,))(?:[.,](\d+))?$/;
+const GROUPED =
+  /^(\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:,\d{3})+(?=\.)|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?=,))(?:[.,](\d+))?$/;
 
 /** One group of three after a sign: nobody knows which. A leading zero makes it a fraction. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
@@ -66,7 +68,10 @@ export function readDecimal(cell: string): Read<Decimal> {
   const units = Number((match[1] ?? '').replace(/\D/g, '') + fraction);
   if (!Number.isSafeInteger(units)) return bad('too-large');
   const negative = signed?.[1] === '-' || signed?.[1] === '−';
-  return { kind: 'value', value: { units: negative ? -units : units, scale: fraction.length, percent: signed?.[3] === '%' } };
+  return {
+    kind: 'value',
+    value: { units: negative ? -units : units, scale: fraction.length, percent: signed?.[3] === '%' },
+  };
 }
 
 /** Most cells: digits and nothing else. */

@@ -2,7 +2,17 @@
 
 /** What is read from a column. */
 export type ColumnField =
-  'date' | 'name' | 'organisation-type' | 'district' | 'region' | 'status' | 'id' | 'total' | 'registered' | 'linked' | 'active';
+  | 'date'
+  | 'name'
+  | 'organisation-type'
+  | 'district'
+  | 'region'
+  | 'status'
+  | 'id'
+  | 'total'
+  | 'registered'
+  | 'linked'
+  | 'active';
 
 export interface Column {
   /** Small Latin letter: where the column stands in the table as it is published. */
@@ -20,7 +30,13 @@ interface ColumnData extends Omit<Column, 'who'> {
 }
 
 /** The column of its entry. */
-export const toColumn = ({ id, name, aliases, field, who }: ColumnData): Column => ({ id, name, aliases, field, who: who?.id });
+export const toColumn = ({ id, name, aliases, field, who }: ColumnData): Column => ({
+  id,
+  name,
+  aliases,
+  field,
+  who: who?.id,
+});
 
 /** What the columns lack for counting: a name; a total and an active number of one group. */
 export function lacks(columns: readonly Column[]): ('name' | 'numbers')[] {

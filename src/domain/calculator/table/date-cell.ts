@@ -43,6 +43,7 @@ export function readDate(cell: string): Read<string> {
   const month = words ? MONTHS.findIndex((name) => name === words[2]) : -1;
   if (words && month !== -1) return day(Number(words[3]), month + 1, Number(words[1]));
   const serial = Number(SERIAL.exec(text)?.[1] ?? Number.NaN);
-  if (serial >= SERIALS[0] && serial <= SERIALS[1]) return { kind: 'value', value: dayFromNumber(SERIAL_ZERO + serial) };
+  if (serial >= SERIALS[0] && serial <= SERIALS[1])
+    return { kind: 'value', value: dayFromNumber(SERIAL_ZERO + serial) };
   return bad('not-a-date');
 }

@@ -6,13 +6,19 @@ import { sniff } from './sniff.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const join = (...parts: (readonly number[] | Uint8Array)[]) => new Uint8Array(parts.flatMap((part) => [...part]));
 const utf16 = (text: string, little: boolean) =>
-  new Uint8Array([...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]).map((_, at, bytes) => bytes[little ? at : at ^ 1] ?? 0));
+  new Uint8Array(
+    [...text]
+      .flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8])
+      .map((_, at, bytes) => bytes[little ? at : at ^ 1] ?? 0),
+  );
 /** Capital and small Russian letters and ASCII, as windows-1251 numbers them. */
 const cp1251 = (text: string) =>
-  new Uint8Array([...text].map((character) => {
-    const code = character.charCodeAt(0);
-    return code < 128 ? code : character === 'ё' ? 0xb8 : character === '№' ? 0xb9 : code - 0x410 + 0xc0;
-  }));
+  new Uint8Array(
+    [...text].map((character) => {
+      const code = character.charCodeAt(0);
+      return code < 128 ? code : character === 'ё' ? 0xb8 : character === '№' ? 0xb9 : code - 0x410 + 0xc0;
+    }),
+  );
 
 const TEXT = 'Клуб «Спица»;Всего\r\n№ 5;41\r\n';
 const PLAIN = 'Клуб;Всего\r\nЁж;41\r\nёлка № 5;12\r\n'.replace('Ё', 'Е');
@@ -34,10 +40,12 @@ describe('decoding', () => {
   });
 
   test('any bytes give some text', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(typeof decodeText(bytes).text).toBe('string');
-      expect(typeof sniff(bytes)).toBe('string');
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(typeof decodeText(bytes).text).toBe('string');
+        expect(typeof sniff(bytes)).toBe('string');
+      }),
+    );
   });
 });
 
@@ -50,7 +58,10 @@ describe('kind of file', () => {
     ['text', utf8('BMX;41')],
     ['empty', new Uint8Array()],
     ['zip', join([0x50, 0x4b, 3, 4], utf8('xl/workbook.xml'))],
-    ['open-document', join([0x50, 0x4b, 3, 4], new Uint8Array(26), utf8('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'))],
+    [
+      'open-document',
+      join([0x50, 0x4b, 3, 4], new Uint8Array(26), utf8('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')),
+    ],
     ['ole', join([0xd0, 0xcf, 0x11, 0xe0, 0xa1], new Uint8Array(20))],
     ['pdf', utf8('%PDF-1.7')],
     ['image', join([0x89, 0x50, 0x4e, 0x47], new Uint8Array(9))],

@@ -31,7 +31,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = marked(bytes) ?? utf16WithoutMark(bytes);
-  if (encoding !== undefined && encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  if (encoding !== undefined && encoding !== 'utf-8')
+    return { text: new TextDecoder(encoding).decode(bytes), encoding };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8' };
   if (encoding === 'utf-8') return { text: new TextDecoder('utf-8').decode(bytes), encoding };

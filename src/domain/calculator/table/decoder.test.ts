@@ -17,7 +17,10 @@ describe('one pasted row', () => {
   test('by captions pasted above it', () => {
     const { cells, byCaptions, more } = decodeRow(`Гонщиков всего;Клуб\n41;Спица\n5;Обод\n`, COLUMNS);
     expect([byCaptions, more]).toEqual([true, 1]);
-    expect(cells).toMatchObject([{ column: 'e', count: 41 }, { column: 'b', text: 'Спица' }]);
+    expect(cells).toMatchObject([
+      { column: 'e', count: 41 },
+      { column: 'b', text: 'Спица' },
+    ]);
   });
 
   test('cells beyond the last column, personal data, and nothing at all', () => {

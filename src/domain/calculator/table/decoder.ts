@@ -39,14 +39,20 @@ const COUNTS: ReadonlySet<ColumnField | undefined> = new Set(['total', 'register
 
 /** What stands in a cell; the type of reading is the column's. */
 function decodeCell(text: string, position: number, column: Column | undefined): DecodedCell {
-  const base = { letter: letterOf(position), text: withoutPersonal(text.trim()), ...(column ? { column: column.id } : {}) };
+  const base = {
+    letter: letterOf(position),
+    text: withoutPersonal(text.trim()),
+    ...(column ? { column: column.id } : {}),
+  };
   const personal = column?.field === 'id' ? [] : personalData(text);
   const isDate = column?.field === 'date';
   if (!isDate && !COUNTS.has(column?.field)) return { ...base, personal };
   const read = isDate ? readDate(text) : readCount(text);
   if (read.kind === 'bad') return { ...base, personal, problem: read.problem };
   if (read.kind === 'empty') return { ...base, personal };
-  return typeof read.value === 'string' ? { ...base, personal, date: read.value } : { ...base, personal, count: read.value };
+  return typeof read.value === 'string'
+    ? { ...base, personal, date: read.value }
+    : { ...base, personal, count: read.value };
 }
 
 /** Explains the first row with data. Captions above it decide; without them the published order of columns does. */

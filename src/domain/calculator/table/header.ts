@@ -55,9 +55,15 @@ const LETTERED = /^\s*\p{L}{1,2}\s*[.):–—-]\s*(?=\p{L}{2})/u;
 const LONGEST_CAPTION = 300;
 
 /** A match by the very words of a name or alias. */
-export function matchExactly(header: string, { exact }: Captions): { column: string; how: 'name' | 'alias' } | undefined {
+export function matchExactly(
+  header: string,
+  { exact }: Captions,
+): { column: string; how: 'name' | 'alias' } | undefined {
   if (header.length > LONGEST_CAPTION) return undefined;
-  return exact.get(skeleton(header)) ?? (LETTERED.test(header) ? exact.get(skeleton(header.replace(LETTERED, ''))) : undefined);
+  return (
+    exact.get(skeleton(header)) ??
+    (LETTERED.test(header) ? exact.get(skeleton(header.replace(LETTERED, ''))) : undefined)
+  );
 }
 
 /** Letters of the columns, when the row holds nothing but letters, each once, three at least. */
@@ -81,11 +87,18 @@ const CLEARLY = 10;
 const SHORTEST = 4;
 
 /** The column that a caption resembles; undefined when none, or when two resemble it equally. */
-function resembles(header: string, free: readonly Column[], { keys }: Captions): { column: string; confidence: number } | undefined {
+function resembles(
+  header: string,
+  free: readonly Column[],
+  { keys }: Captions,
+): { column: string; confidence: number } | undefined {
   const key = header.length > LONGEST_CAPTION ? '' : skeleton(header);
   if (key.length < SHORTEST) return undefined;
   const ranked = free
-    .map(({ id }) => ({ column: id, confidence: Math.max(0, ...(keys.get(id) ?? []).map((known) => likeness(key, known))) }))
+    .map(({ id }) => ({
+      column: id,
+      confidence: Math.max(0, ...(keys.get(id) ?? []).map((known) => likeness(key, known))),
+    }))
     .sort((a, b) => b.confidence - a.confidence);
   const [best, next] = ranked;
   if (!best || best.confidence < ALIKE) return undefined;

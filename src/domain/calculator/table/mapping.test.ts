@@ -6,7 +6,10 @@ import { likeness, skeleton, words } from './skeleton.ts';
 
 const NAMES = COLUMNS.map(({ name }) => name);
 const ROW = ['16.11.2026', 'Спица', 'трек', '7', '41', '38', '30', '5', '4', '1'];
-const ids = (rows: string[][], ...more: [Parameters<typeof propose>[2]?]) => propose(rows, COLUMNS, ...more).matches.map(({ column }) => column ?? '-').join('');
+const ids = (rows: string[][], ...more: [Parameters<typeof propose>[2]?]) =>
+  propose(rows, COLUMNS, ...more)
+    .matches.map(({ column }) => column ?? '-')
+    .join('');
 
 describe('skeleton', () => {
   test('case, spaces, line breaks, ё, punctuation and look-alike letters do not matter', () => {
@@ -35,7 +38,11 @@ describe('columns are found', () => {
   test('in any order, with other columns between, under titles and numbering', () => {
     const head = ['Гонщиков на трассе', 'Погода', 'КЛУБ', 'гонщиков\nвсего'];
     expect(ids([['Отчёт за неделю'], [], head, ['1', '2', '3', '4'], ['30', 'ясно', 'Спица', '41']])).toBe('h-be');
-    expect(propose([['Отчёт'], [], head, ['1', '2', '3', '4'], []], COLUMNS)).toMatchObject({ headerRow: 2, firstRow: 4, sure: true });
+    expect(propose([['Отчёт'], [], head, ['1', '2', '3', '4'], []], COLUMNS)).toMatchObject({
+      headerRow: 2,
+      firstRow: 4,
+      sure: true,
+    });
   });
 
   test('by alias and with a letter before the caption', () => {
@@ -45,7 +52,10 @@ describe('columns are found', () => {
 
   test('by letters of mixed alphabets', () => {
     expect(ids([['А', 'В', 'С', 'D', 'Е', 'F', 'Н', 'К', 'М', 'Ү'], ROW])).toBe('abcdefhkmy');
-    expect(propose([['А', 'В', 'С', 'D', 'Е', 'F', 'Н', 'К', 'М', 'Ү'], ROW], COLUMNS)).toMatchObject({ sure: true, firstRow: 1 });
+    expect(propose([['А', 'В', 'С', 'D', 'Е', 'F', 'Н', 'К', 'М', 'Ү'], ROW], COLUMNS)).toMatchObject({
+      sure: true,
+      firstRow: 1,
+    });
   });
 
   test('by captions, and letters where captions fail', () => {
@@ -70,11 +80,17 @@ describe('a person is asked', () => {
   });
 
   test('when two captions claim one column', () => {
-    expect(propose([['Клуб', 'Название клуба', 'Гонщиков всего', 'Гонщиков на трассе']], COLUMNS)).toMatchObject({ sure: false, doubled: ['b'] });
+    expect(propose([['Клуб', 'Название клуба', 'Гонщиков всего', 'Гонщиков на трассе']], COLUMNS)).toMatchObject({
+      sure: false,
+      doubled: ['b'],
+    });
   });
 
   test('when the name or the numbers are lacking', () => {
-    expect(propose([['Дата', 'Гонщиков всего', 'Механиков за работой']], COLUMNS)).toMatchObject({ sure: false, lacking: ['name', 'numbers'] });
+    expect(propose([['Дата', 'Гонщиков всего', 'Механиков за работой']], COLUMNS)).toMatchObject({
+      sure: false,
+      lacking: ['name', 'numbers'],
+    });
   });
 
   test('and the answer is remembered by the shape, which tells nothing', () => {
@@ -85,15 +101,25 @@ describe('a person is asked', () => {
     expect(propose([['Клуб', 'Народа', 'Гонщиков на трассе']], COLUMNS).shape).not.toBe(shape);
     const remembered = (key: string) => (key === shape ? ['b', 'e', 'h'] : undefined);
     expect(propose(rows, COLUMNS, remembered)).toMatchObject({ sure: true, lacking: [] });
-    for (const wrong of [['b', 'e'], ['b', 'b', 'h'], ['b', '__proto__', 'h']]) expect(ids(rows, () => wrong)).toBe('b-h');
+    for (const wrong of [
+      ['b', 'e'],
+      ['b', 'b', 'h'],
+      ['b', '__proto__', 'h'],
+    ])
+      expect(ids(rows, () => wrong)).toBe('b-h');
   });
 });
 
 test('any rows get some proposal', () => {
-  const cell = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom(...NAMES, '__proto__', 'constructor', 'A', 'Ү', ''));
-  fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }), (rows) => {
-    const { matches, firstRow } = propose(rows, COLUMNS);
-    expect(firstRow).toBeGreaterThanOrEqual(0);
-    for (const { column } of matches) if (column !== undefined) expect(COLUMNS.map(({ id }) => id)).toContain(column);
-  }));
+  const cell = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom(...NAMES, '__proto__', 'constructor', 'A', 'Ү', ''),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }), (rows) => {
+      const { matches, firstRow } = propose(rows, COLUMNS);
+      expect(firstRow).toBeGreaterThanOrEqual(0);
+      for (const { column } of matches) if (column !== undefined) expect(COLUMNS.map(({ id }) => id)).toContain(column);
+    }),
+  );
 });

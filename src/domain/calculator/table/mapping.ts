@@ -38,7 +38,11 @@ interface Head {
 }
 
 /** Captions by their words; a row of letters beside them helps where words fail. */
-function byWords(row: readonly string[], letters: readonly (string | undefined)[] | undefined, captions: Captions): Match[] {
+function byWords(
+  row: readonly string[],
+  letters: readonly (string | undefined)[] | undefined,
+  captions: Captions,
+): Match[] {
   return row.map((header, position) => {
     const exact = matchExactly(header, captions);
     if (exact) return { position, header, ...exact, confidence: 100 };
@@ -74,7 +78,11 @@ function findHead(rows: readonly (readonly string[])[], captions: Captions): Hea
 function similarRow(rows: readonly (readonly string[])[], captions: Captions): number {
   const found = rows
     .slice(0, DEEPEST_SIMILAR)
-    .map((row) => (holdsNumbers(row) ? 0 : addSimilar(byWords(row, undefined, captions), captions).filter(({ column }) => column).length));
+    .map((row) =>
+      holdsNumbers(row)
+        ? 0
+        : addSimilar(byWords(row, undefined, captions), captions).filter(({ column }) => column).length,
+    );
   const most = Math.max(0, ...found);
   return most < FEWEST_CAPTIONS ? -1 : found.indexOf(most);
 }
@@ -108,13 +116,19 @@ function fnv(text: string, seed: number): number {
 const mappingOf = (matches: readonly Match[]): Mapping => matches.map(({ column }) => column);
 
 /** The columns that a mapping names. */
-export const mappedColumns = (mapping: Mapping, columns: readonly Column[]): Column[] => columns.filter(({ id }) => mapping.includes(id));
+export const mappedColumns = (mapping: Mapping, columns: readonly Column[]): Column[] =>
+  columns.filter(({ id }) => mapping.includes(id));
 
 /** Answers of a person for tables of a shape; the storage belongs to the caller. */
 export type Remembered = (shape: string) => Mapping | undefined;
 
 /** A remembered answer counts only when it fits: as long as the head, of known columns, none twice. */
-function recall(matches: readonly Match[], shape: string, columns: readonly Column[], remembered?: Remembered): Match[] | undefined {
+function recall(
+  matches: readonly Match[],
+  shape: string,
+  columns: readonly Column[],
+  remembered?: Remembered,
+): Match[] | undefined {
   const mapping = remembered?.(shape);
   if (!mapping || mapping.length !== matches.length) return undefined;
   const named = mapping.filter((id) => id !== undefined);
@@ -129,7 +143,11 @@ function recall(matches: readonly Match[], shape: string, columns: readonly Colu
 }
 
 /** Looks at the first rows of a table and proposes the mapping of its columns. */
-export function propose(rows: readonly (readonly string[])[], columns: readonly Column[], remembered?: Remembered): Proposal {
+export function propose(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+  remembered?: Remembered,
+): Proposal {
   const head = findHead(rows, captionsOf(columns));
   const shape = shapeOf(head.matches);
   const matches = recall(head.matches, shape, columns, remembered) ?? head.matches;

@@ -8,7 +8,8 @@ import type { PersonalKind } from './personal.ts';
 import type { FileKind } from './sniff.ts';
 
 /** «строка 17, колонка U»: 1-based row, 0-based column. */
-export const addressOf = ({ row, column }: { row: number; column: number }): string => `строка ${row}, колонка ${letterOf(column)}`;
+export const addressOf = ({ row, column }: { row: number; column: number }): string =>
+  `строка ${row}, колонка ${letterOf(column)}`;
 
 /** Files that are not read; text and workbooks have no message. */
 export const FILE_MESSAGES: Readonly<Partial<Record<FileKind, string>>> = {

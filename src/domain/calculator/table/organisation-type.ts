@@ -23,7 +23,10 @@ function holds(text: readonly string[], phrase: readonly string[]): boolean {
  * name or alias, else the longest name or alias whose words stand in the cell.
  * `chosen` is keyed by the skeleton of the cell.
  */
-export function typeReader(types: readonly OrganisationType[], chosen: ReadonlyMap<string, string> = new Map()): TypeReader {
+export function typeReader(
+  types: readonly OrganisationType[],
+  chosen: ReadonlyMap<string, string> = new Map(),
+): TypeReader {
   const phrases = types
     .flatMap(({ id, name, one, few, many, aliases }) =>
       [name, one, few, many, ...aliases].map((text) => ({ id, text, words: words(text) })),
@@ -35,7 +38,10 @@ export function typeReader(types: readonly OrganisationType[], chosen: ReadonlyM
   return (cell) => {
     if (!known.has(cell)) {
       const key = skeleton(cell);
-      known.set(cell, chosen.get(key) ?? whole.get(key) ?? phrases.find((phrase) => holds(words(cell), phrase.words))?.id);
+      known.set(
+        cell,
+        chosen.get(key) ?? whole.get(key) ?? phrases.find((phrase) => holds(words(cell), phrase.words))?.id,
+      );
     }
     return known.get(cell);
   };

@@ -9,10 +9,32 @@ const parse = (text: string, delimiter: Delimiter = ';', limits = LIMITS) => fin
 
 describe('rows', () => {
   test.each<[string, string, string[][]]>([
-    ['plain', 'a;b\nc;d', [['a', 'b'], ['c', 'd']]],
-    ['all line breaks', 'a;b\r\nc;d\re;f\n', [['a', 'b'], ['c', 'd'], ['e', 'f']]],
+    [
+      'plain',
+      'a;b\nc;d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'all line breaks',
+      'a;b\r\nc;d\re;f\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ],
+    ],
     ['quoted', '"a;b";"c\nd";"e ""f"""\n', [['a;b', 'c\nd', 'e "f"']]],
-    ['empty cells', ';a;\n"";;\n', [['', 'a', ''], ['', '', '']]],
+    [
+      'empty cells',
+      ';a;\n"";;\n',
+      [
+        ['', 'a', ''],
+        ['', '', ''],
+      ],
+    ],
     ['empty lines keep the numbers of rows', 'a\n\n\nb', [['a'], [], [], ['b']]],
     ['ragged', 'a;b;c\nd\ne;f;g;h\n', [['a', 'b', 'c'], ['d'], ['e', 'f', 'g', 'h']]],
     ['a quote inside a plain cell', 'Клуб "Спица";5\n', [['Клуб "Спица"', '5']]],
@@ -24,15 +46,29 @@ describe('rows', () => {
 
   test('an unclosed quote spoils its own cell only', () => {
     const { rows, unclosed } = parse('a;"b\nc;d\n"e;f";g\n');
-    expect(rows).toEqual([['a', '"b'], ['c', 'd'], ['e;f', 'g']]);
+    expect(rows).toEqual([
+      ['a', '"b'],
+      ['c', 'd'],
+      ['e;f', 'g'],
+    ]);
     expect(unclosed).toEqual([{ row: 1, column: 1 }]);
-    expect(parse('"a;1\nb;"c";2\n').rows).toEqual([['"a', '1'], ['b', 'c', '2']]);
+    expect(parse('"a;1\nb;"c";2\n').rows).toEqual([
+      ['"a', '1'],
+      ['b', 'c', '2'],
+    ]);
   });
 
   test('limits', () => {
     const limits = { rows: 2, columns: 2, cell: 3 };
     expect(parse('a;b;c;d\nabcd;e\nf;g\n', ';', limits)).toEqual({
-      rows: [['a', 'b'], ['abc', 'e']], tooManyRows: true, tooWide: [1], cut: [{ row: 2, column: 0 }], unclosed: [],
+      rows: [
+        ['a', 'b'],
+        ['abc', 'e'],
+      ],
+      tooManyRows: true,
+      tooWide: [1],
+      cut: [{ row: 2, column: 0 }],
+      unclosed: [],
     });
     expect(parse('a;b\nc;d\n', ';', limits).tooManyRows).toBe(false);
   });
@@ -53,12 +89,18 @@ describe('rows', () => {
   });
 
   test('any text is read without throwing', () => {
-    const hostile = fc.array(fc.constantFrom('"', '""', ';', ',', '\t', '\r', '\n', 'а', '__proto__', '=1+1', '\u0000', '\ufeff'), { maxLength: 60 }).map((parts) => parts.join(''));
-    fc.assert(fc.property(fc.oneof(hostile, fc.string()), (text) => {
-      const separated = separate(text);
-      const { rows } = parse(separated.text, separated.delimiter);
-      expect(rows.flat().join('').length).toBeLessThanOrEqual(text.length);
-    }));
+    const hostile = fc
+      .array(fc.constantFrom('"', '""', ';', ',', '\t', '\r', '\n', 'а', '__proto__', '=1+1', '\u0000', '\ufeff'), {
+        maxLength: 60,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string()), (text) => {
+        const separated = separate(text);
+        const { rows } = parse(separated.text, separated.delimiter);
+        expect(rows.flat().join('').length).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });
 
@@ -82,7 +124,13 @@ describe('delimiter', () => {
 
 describe('writing', () => {
   test('what Excel opens by double click', () => {
-    expect(writeCsv([['Клуб', 'Всего'], ['a;b "c"', 41], ['=1+1', -5]])).toBe('\ufeffКлуб;Всего\r\n"a;b ""c""";41\r\n\'=1+1;-5\r\n');
+    expect(
+      writeCsv([
+        ['Клуб', 'Всего'],
+        ['a;b "c"', 41],
+        ['=1+1', -5],
+      ]),
+    ).toBe('\ufeffКлуб;Всего\r\n"a;b ""c""";41\r\n\'=1+1;-5\r\n');
   });
 
   test.each(['=1', '+1', '-1', '@a', '\tx', '\rx', '\nx', "'=1", "''@"])('%j runs no formula', (text) => {
@@ -93,14 +141,23 @@ describe('writing', () => {
   test.each(['a=1', "'", "''", "'a", '', 'обычный'])('%j stays as it is', (text) => expect(protect(text)).toBe(text));
 
   test('what was written is read', () => {
-    const cell = fc.oneof(fc.string({ maxLength: 20 }), fc.array(fc.constantFrom('"', ';', '\n', '\r', '\t', "'", '=', '-', 'ё'), { maxLength: 8 }).map((parts) => parts.join('')));
-    const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
-    fc.assert(fc.property(table, (rows) => {
-      const text = writeCsv(rows).slice(1);
-      const { rows: read, unclosed } = parse(text);
-      expect(read.map((row) => row.map(unprotect))).toEqual(rows);
-      expect(unclosed).toEqual([]);
-      for (const row of read) for (const one of row) expect(one).not.toMatch(/^[=+\-@\t\r\n]/);
-    }));
+    const cell = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc
+        .array(fc.constantFrom('"', ';', '\n', '\r', '\t', "'", '=', '-', 'ё'), { maxLength: 8 })
+        .map((parts) => parts.join('')),
+    );
+    const table = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
+    fc.assert(
+      fc.property(table, (rows) => {
+        const text = writeCsv(rows).slice(1);
+        const { rows: read, unclosed } = parse(text);
+        expect(read.map((row) => row.map(unprotect))).toEqual(rows);
+        expect(unclosed).toEqual([]);
+        for (const row of read) for (const one of row) expect(one).not.toMatch(/^[=+\-@\t\r\n]/);
+      }),
+    );
   });
 });

@@ -25,7 +25,8 @@ function hasCheckDigits(digits: string): boolean {
   return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
-const isPhone = (digits: string, text: string): boolean => text.startsWith('+') || /\D/.test(text) || BARE_PHONE.test(digits);
+const isPhone = (digits: string, text: string): boolean =>
+  text.startsWith('+') || /\D/.test(text) || BARE_PHONE.test(digits);
 
 /** Cheap test that spares the expressions on almost every cell. */
 const mayHold = (text: string): boolean => text.includes('@') || (text.match(/\d/g)?.length ?? 0) >= 11;

@@ -3,7 +3,15 @@ import type { Column } from './column.ts';
 import { MAX_LISTED, type Work } from './limits.ts';
 import type { Mapping } from './mapping.ts';
 import { typeReader, type OrganisationType } from './organisation-type.ts';
-import { planOf, readRow, watchPersonal, type BadCell, type OrganisationRow, type PersonalCell, type RowContext } from './row.ts';
+import {
+  planOf,
+  readRow,
+  watchPersonal,
+  type BadCell,
+  type OrganisationRow,
+  type PersonalCell,
+  type RowContext,
+} from './row.ts';
 import { skeleton } from './skeleton.ts';
 
 export interface ReadOptions {
@@ -74,7 +82,8 @@ class Findings {
 }
 
 /** Whether a cell repeats the caption of its column; the first letter spares the rest for almost every cell. */
-const isCaption = (cell: string, caption: string | undefined): boolean => !/^\d/.test(cell) && skeleton(cell) === caption;
+const isCaption = (cell: string, caption: string | undefined): boolean =>
+  !/^\d/.test(cell) && skeleton(cell) === caption;
 
 type Kind = 'empty' | 'subtotal' | 'repeated' | 'organisation';
 
@@ -83,7 +92,8 @@ function kindOf(cells: readonly string[], plan: RowContext['plan'], heads: reado
   if (isEmpty(cells)) return 'empty';
   const named = plan.filter(({ field }) => TEXTS.has(field));
   if (named.some(({ position }) => SUBTOTAL.test(cells[position] ?? ''))) return 'subtotal';
-  const repeats = (head: readonly string[]) => plan.every(({ position }) => isCaption(cells[position] ?? '', head[position]));
+  const repeats = (head: readonly string[]) =>
+    plan.every(({ position }) => isCaption(cells[position] ?? '', head[position]));
   return plan.length > 1 && heads.some(repeats) ? 'repeated' : 'organisation';
 }
 

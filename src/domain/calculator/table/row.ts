@@ -106,7 +106,8 @@ export function readRow(cells: readonly string[], row: number, context: RowConte
   const unread: FieldRef[] = [];
   let date = plan.some(({ field }) => field === 'date') ? undefined : context.date;
   const take = <Value>(read: Read<Value>, column: number): Value | undefined => {
-    if (read.kind === 'bad') context.onBad({ file, row, column, problem: read.problem, text: shorten(cells[column] ?? '') });
+    if (read.kind === 'bad')
+      context.onBad({ file, row, column, problem: read.problem, text: shorten(cells[column] ?? '') });
     return read.kind === 'value' ? read.value : undefined;
   };
   for (const { position, field, who } of plan) {
@@ -130,7 +131,15 @@ function describe(texts: ReadonlyMap<ColumnField, string>, { typeOf }: RowContex
   const status = readStatus(text('status'));
   const id = text('id');
   const key = skeleton(id) === '' ? `${skeleton(name)}|${skeleton(district)}` : `#${skeleton(id)}`;
-  return { name, key, id, district, typeText, ...(type === undefined ? {} : { type }), ...(status === undefined ? {} : { status }) };
+  return {
+    name,
+    key,
+    id,
+    district,
+    typeText,
+    ...(type === undefined ? {} : { type }),
+    ...(status === undefined ? {} : { status }),
+  };
 }
 
 /** Reports cells that look like personal data, in whatever column, the column of ids apart. */

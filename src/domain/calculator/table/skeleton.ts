@@ -33,7 +33,8 @@ export const words = (text: string): string[] => foldLetters(text).match(/[\p{L}
 export function likeness(a: string, b: string): number {
   if (a === b) return 100;
   const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < a.length; at += 1) pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
+  for (let at = 0; at + 1 < a.length; at += 1)
+    pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
   let common = 0;
   for (let at = 0; at + 1 < b.length; at += 1) {
     const left = pairs.get(b.slice(at, at + 2)) ?? 0;

@@ -29,15 +29,18 @@ const SIGNATURES: readonly (readonly [FileKind, readonly number[]])[] = [
   ['image', [0x52, 0x49, 0x46, 0x46]],
 ];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
 
 /** The first bytes as Latin text, for signatures that are words. */
 const opening = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
 /** An OpenDocument file names its type, uncompressed, in its first entry «mimetype». */
-const isOpenDocument = (bytes: Uint8Array): boolean => opening(bytes, 120).includes('mimetypeapplication/vnd.oasis.opendocument');
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  opening(bytes, 120).includes('mimetypeapplication/vnd.oasis.opendocument');
 
-const isHtml = (bytes: Uint8Array): boolean => /^(?:ï»¿)?\s*<(?:!doctype html|html|table|meta|head|\?xml)/i.test(opening(bytes, 200));
+const isHtml = (bytes: Uint8Array): boolean =>
+  /^(?:ï»¿)?\s*<(?:!doctype html|html|table|meta|head|\?xml)/i.test(opening(bytes, 200));
 
 /** Zero bytes in UTF-8 or an eight-bit encoding mean that this is no text; «BM» without them begins a word. */
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 4096).includes(0);

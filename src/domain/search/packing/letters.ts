@@ -17,13 +17,15 @@ const OWN_SIGNS = /[!#$%&*+^~`]/;
 
 function encodeRun(run: string): string {
   if (/[A-Za-z]/.test(run[0] as string)) return LATIN + run + LATIN;
-  return [...run].map((letter) => {
-    const small = toSign.get(letter);
-    if (small !== undefined) return small;
-    const capital = toSign.get(letter.toLowerCase());
-    if (capital !== undefined) return CAPITAL + capital;
-    return OWN_SIGNS.test(letter) ? ESCAPE + letter : letter;
-  }).join('');
+  return [...run]
+    .map((letter) => {
+      const small = toSign.get(letter);
+      if (small !== undefined) return small;
+      const capital = toSign.get(letter.toLowerCase());
+      if (capital !== undefined) return CAPITAL + capital;
+      return OWN_SIGNS.test(letter) ? ESCAPE + letter : letter;
+    })
+    .join('');
 }
 
 export const encodeLetters = (text: string): string => text.replace(/[A-Za-z]+|[^A-Za-z]+/g, encodeRun);

@@ -6,8 +6,24 @@ import { termsOf } from '../words/terms.ts';
 
 /** A letter for each kind, in the order of KINDS. */
 const KINDS: readonly Kind[] = [
-  'guide', 'step', 'article', 'wizard', 'outcome', 'template', 'indicator', 'assessment', 'act',
-  'term', 'column', 'deadline', 'contact', 'link', 'system', 'role', 'region', 'page',
+  'guide',
+  'step',
+  'article',
+  'wizard',
+  'outcome',
+  'template',
+  'indicator',
+  'assessment',
+  'act',
+  'term',
+  'column',
+  'deadline',
+  'contact',
+  'link',
+  'system',
+  'role',
+  'region',
+  'page',
 ];
 const PARTS: ReadonlySet<Kind> = new Set(['step', 'outcome']);
 const FIELD = '\t';
@@ -35,8 +51,12 @@ export function lineOf(record: SearchRecord, textLength: number): string {
   const fields = [
     String.fromCharCode(97 + KINDS.indexOf(kind)),
     guide ? url.slice(guide.url.length + 1) : url,
-    clean(title), list(telling(aliases, said)), list(telling(captions, said)), list(telling(numbers, said)),
-    isPart ? '' : inherited.replace(/;+$/, ''), textLength === 0 ? '' : textLength.toString(36),
+    clean(title),
+    list(telling(aliases, said)),
+    list(telling(captions, said)),
+    list(telling(numbers, said)),
+    isPart ? '' : inherited.replace(/;+$/, ''),
+    textLength === 0 ? '' : textLength.toString(36),
   ];
   return fields.join(FIELD).replace(/\t+$/, '');
 }
@@ -56,13 +76,23 @@ export function readLines(text: string): Line[] {
   let page: Doc | undefined;
   let position = 0;
   for (const row of text.split('\n')) {
-    const [letter = '', tail = '', title = '', aliases, captions, numbers, inherited = '', length = ''] = row.split(FIELD);
+    const [letter = '', tail = '', title = '', aliases, captions, numbers, inherited = '', length = ''] =
+      row.split(FIELD);
     const kind = KINDS[letter.charCodeAt(0) - 97];
     if (kind === undefined) continue;
-    const own = { kind, title, aliases: items(aliases), captions: distinct([...items(captions), ...(PARTS.has(kind) ? quotedIn(title) : [])]), numbers: items(numbers) };
+    const own = {
+      kind,
+      title,
+      aliases: items(aliases),
+      captions: distinct([...items(captions), ...(PARTS.has(kind) ? quotedIn(title) : [])]),
+      numbers: items(numbers),
+    };
     if (PARTS.has(kind) && page) {
       position++;
-      lines.push({ doc: { ...page, ...own, url: `${page.url}#${tail}`, guide: { title: page.title, url: page.url }, position }, textLength: parseInt(length, 36) || 0 });
+      lines.push({
+        doc: { ...page, ...own, url: `${page.url}#${tail}`, guide: { title: page.title, url: page.url }, position },
+        textLength: parseInt(length, 36) || 0,
+      });
       continue;
     }
     const [region = '', roles, systems, archive] = inherited.split(LIST);

@@ -9,8 +9,14 @@ export interface NameTable {
 }
 
 export const nameTable = (docs: readonly Doc[]): NameTable =>
-  Object.fromEntries(docs.filter(({ kind }) => NAMED.has(kind)).map((doc) => [`${doc.kind}:${idOf(doc.url)}`, [doc.title, ...doc.aliases]]));
+  Object.fromEntries(
+    docs
+      .filter(({ kind }) => NAMED.has(kind))
+      .map((doc) => [`${doc.kind}:${idOf(doc.url)}`, [doc.title, ...doc.aliases]]),
+  );
 
 /** What a record's region, roles and systems are called. */
 export const namesFor = ({ region, roles, systems }: Doc, table: NameTable): string[] =>
-  [`region:${region}`, ...roles.map((id) => `role:${id}`), ...systems.map((id) => `system:${id}`)].flatMap((key) => table[key] ?? []);
+  [`region:${region}`, ...roles.map((id) => `role:${id}`), ...systems.map((id) => `system:${id}`)].flatMap(
+    (key) => table[key] ?? [],
+  );

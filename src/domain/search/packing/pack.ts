@@ -57,22 +57,60 @@ interface Packed {
 function packWhole(lines: readonly string[], texts: readonly TextTerms[]): Packed {
   const postings = [...textPostings(texts)].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = postings.map(([term, docs]) => ({ term, row: textLine(term, docs) }));
-  const { length, shards } = shard(rows, ({ term }) => [term], ({ row }) => row.length);
-  const files = [...shards].map(([prefix, each]): [string, string] => [`t-${prefix}`, encodeLetters(each.map(({ row }) => row).join('\n'))]);
+  const { length, shards } = shard(
+    rows,
+    ({ term }) => [term],
+    ({ row }) => row.length,
+  );
+  const files = [...shards].map(([prefix, each]): [string, string] => [
+    `t-${prefix}`,
+    encodeLetters(each.map(({ row }) => row).join('\n')),
+  ]);
   return { head: { records: encodeLetters(lines.join('\n')), textPrefix: length }, files };
 }
 
 /** A shard repeats the page's line before the lines of its parts. */
-function packSplit(records: readonly SearchRecord[], lines: readonly string[], stopWords: ReadonlySet<string>, words: number): Packed {
+function packSplit(
+  records: readonly SearchRecord[],
+  lines: readonly string[],
+  stopWords: ReadonlySet<string>,
+  words: number,
+): Packed {
   const pages = new Map(records.map(({ url }, index) => [url, index]));
-  const items = records.map((record, index) => ({ record, index, page: record.guide ? pages.get(record.guide.url) : undefined }));
-  const terms = ({ record }: { record: SearchRecord }) => phrasesOf(record).flatMap((phrase) => phrase.terms).filter((term) => !stopWords.has(term));
-  const { length, shards } = shard(items, terms, ({ index, page }) => (lines[index] ?? '').length + (page === undefined ? 0 : (lines[page] ?? '').length));
+  const items = records.map((record, index) => ({
+    record,
+    index,
+    page: record.guide ? pages.get(record.guide.url) : undefined,
+  }));
+  const terms = ({ record }: { record: SearchRecord }) =>
+    phrasesOf(record)
+      .flatMap((phrase) => phrase.terms)
+      .filter((term) => !stopWords.has(term));
+  const { length, shards } = shard(
+    items,
+    terms,
+    ({ index, page }) => (lines[index] ?? '').length + (page === undefined ? 0 : (lines[page] ?? '').length),
+  );
   const files = [...shards].map(([prefix, each]): [string, string] => {
     const wanted = new Set(each.flatMap(({ index, page }) => (page === undefined ? [index] : [page, index])));
-    return [`r-${prefix}`, encodeLetters([...wanted].sort((a, b) => a - b).map((index) => lines[index]).join('\n'))];
+    return [
+      `r-${prefix}`,
+      encodeLetters(
+        [...wanted]
+          .sort((a, b) => a - b)
+          .map((index) => lines[index])
+          .join('\n'),
+      ),
+    ];
   });
-  return { head: { recordPrefix: length, words: encodeLetters(commonWords(records, stopWords, words)), names: nameTable(records) }, files };
+  return {
+    head: {
+      recordPrefix: length,
+      words: encodeLetters(commonWords(records, stopWords, words)),
+      names: nameTable(records),
+    },
+    files,
+  };
 }
 
 function commonWords(records: readonly SearchRecord[], stopWords: ReadonlySet<string>, most: number): string {
@@ -81,12 +119,21 @@ function commonWords(records: readonly SearchRecord[], stopWords: ReadonlySet<st
     for (const form of new Set([title, ...aliases, ...captions].flatMap(formsOf)))
       if (form.length > 2 && !stopWords.has(stem(form))) counts.set(form, (counts.get(form) ?? 0) + 1);
   let length = 0;
-  const kept = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).filter(([word]) => (length += word.length + 1) <= most);
-  return kept.map(([word]) => word).sort().join(' ');
+  const kept = [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .filter(([word]) => (length += word.length + 1) <= most);
+  return kept
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
 }
 
 /** Every file of the first answer; the same records give the same bytes. */
-export function packFirstAnswer(records: readonly SearchRecord[], lexicon: Lexicon, { limit = LIMIT, words = WORDS }: PackOptions = {}): FirstAnswerFiles {
+export function packFirstAnswer(
+  records: readonly SearchRecord[],
+  lexicon: Lexicon,
+  { limit = LIMIT, words = WORDS }: PackOptions = {},
+): FirstAnswerFiles {
   const stopWords = stopTerms(lexicon.stopWords);
   const texts = records.map(({ text }) => textTerms(text, stopWords));
   const average = texts.reduce((sum, { length }) => sum + length, 0) / (texts.length || 1);
@@ -95,7 +142,12 @@ export function packFirstAnswer(records: readonly SearchRecord[], lexicon: Lexic
   const packed = fits ? packWhole(lines, texts) : packSplit(records, lines, stopWords, words);
   const files = packed.files.sort(([a], [b]) => (a < b ? -1 : 1));
   const head: Head = {
-    version: 1, total: records.length, average: Math.round(average), lexicon: encodeLetters(packLexicon(lexicon)), ...packed.head, files: files.map(([name]) => name),
+    version: 1,
+    total: records.length,
+    average: Math.round(average),
+    lexicon: encodeLetters(packLexicon(lexicon)),
+    ...packed.head,
+    files: files.map(([name]) => name),
   };
   return { head: JSON.stringify(head), files: Object.fromEntries(files) };
 }

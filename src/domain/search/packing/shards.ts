@@ -7,13 +7,20 @@ const LONGEST_PREFIX = 3;
 export const prefixOf = (term: string, length: number): string => term.slice(0, length);
 
 /** Puts items under the prefixes of their terms; the prefix is as long as the largest shard asks. */
-export function shard<Item>(items: readonly Item[], termsOf: (item: Item) => Iterable<string>, sizeOf: (item: Item) => number): { length: number; shards: Map<string, Item[]> } {
+export function shard<Item>(
+  items: readonly Item[],
+  termsOf: (item: Item) => Iterable<string>,
+  sizeOf: (item: Item) => number,
+): { length: number; shards: Map<string, Item[]> } {
   for (let length = 1; ; length++) {
     const shards = new Map<string, Item[]>();
     for (const item of items)
       for (const prefix of new Set([...termsOf(item)].map((term) => prefixOf(term, length))))
         shards.set(prefix, [...(shards.get(prefix) ?? []), item]);
-    const largest = Math.max(0, ...[...shards.values()].map((each) => each.reduce((sum, item) => sum + sizeOf(item), 0)));
+    const largest = Math.max(
+      0,
+      ...[...shards.values()].map((each) => each.reduce((sum, item) => sum + sizeOf(item), 0)),
+    );
     if (largest <= LARGEST || length === LONGEST_PREFIX) return { length, shards };
   }
 }

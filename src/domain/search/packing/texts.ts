@@ -11,7 +11,8 @@ export type TextPostings = Map<string, [number, number][]>;
 export function textPostings(texts: readonly TextTerms[]): TextPostings {
   const postings: TextPostings = new Map();
   texts.forEach(({ counts }, doc) => {
-    for (const [term, count] of counts) postings.set(term, [...(postings.get(term) ?? []), [doc, Math.min(count, MOST)]]);
+    for (const [term, count] of counts)
+      postings.set(term, [...(postings.get(term) ?? []), [doc, Math.min(count, MOST)]]);
   });
   return postings;
 }

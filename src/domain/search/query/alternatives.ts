@@ -74,7 +74,8 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
 
 function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
   if (!parts.spelling) return [];
-  const likely = corrections(form, vocabulary).filter(({ term }) => !stopWords.has(term));
+  const readings = /^[a-z]+$/.test(form) && parts.translit ? [form, toCyrillic(form)] : [form];
+  const likely = readings.flatMap((reading) => corrections(reading, vocabulary)).filter(({ term }) => !stopWords.has(term));
   return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
 }
 

@@ -36,14 +36,17 @@ const term = (words: readonly ReadWord[], found: Alternative[], understander: Un
 /** What was corrected in the words of a phrase, as one correction. */
 function howOf(words: readonly ReadWord[]): { how?: Interpretation } {
   const kind = words.find(({ how }) => how)?.how?.kind;
-  return kind ? { how: { kind, from: textOf(words), to: words.map(({ how, form }) => how?.to ?? form).join(' ') } } : {};
+  return kind
+    ? { how: { kind, from: textOf(words), to: words.map(({ how, form }) => how?.to ?? form).join(' ') } }
+    : {};
 }
 
 /** Keys of the number that these words make when written without spaces. */
 function keysOf(words: readonly ReadWord[]): string[] {
   const compound = words[0]?.compound;
   const together = words.length === 1 && compound ? [] : [numberKey(words.map(({ form }) => form))];
-  const whole = compound?.parts === words.length && isCompoundNumber(compound.token) ? numberKeys(compound.token).slice(-1) : [];
+  const whole =
+    compound?.parts === words.length && isCompoundNumber(compound.token) ? numberKeys(compound.token).slice(-1) : [];
   return [...together, ...whole];
 }
 
@@ -56,7 +59,10 @@ export function numberAt(words: readonly ReadWord[], understander: Understander)
     const key = keysOf(taken).find((each) => /\d/.test(each) && understander.vocabulary.has(each));
     if (key === undefined) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: APART, partial: MISSING };
-    return { length, term: term(taken, best([{ stems: [key], weight: 1 }, ...(length > 1 ? [apart] : [])]), understander) };
+    return {
+      length,
+      term: term(taken, best([{ stems: [key], weight: 1 }, ...(length > 1 ? [apart] : [])]), understander),
+    };
   }
   return undefined;
 }
@@ -71,7 +77,8 @@ export function phraseAt(words: readonly ReadWord[], understander: Understander)
     if (!synonyms.table.has(keyOf(stems))) continue;
     const telling = taken.filter(({ stop }) => !stop).map(({ meant }) => meant);
     const own: Alternative = { stems, weight: 1, partial: APART, ...howOf(taken) };
-    const core: Alternative[] = telling.length > 0 && telling.length < length ? [{ stems: telling, weight: 0.9, partial: APART }] : [];
+    const core: Alternative[] =
+      telling.length > 0 && telling.length < length ? [{ stems: telling, weight: 0.9, partial: APART }] : [];
     const found = term(taken, [own, ...core], understander);
     return { length, term: telling.length > 0 ? found : { ...found, stop: true } };
   }

@@ -32,7 +32,8 @@ export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Read
   const base = stem(form);
   if (stopWords.has(base) || vocabulary.has(base) || /^\d+$/.test(form)) return 3;
   const digits = digitsAsLetters(form);
-  if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other)))) return 2;
+  if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other))))
+    return 2;
   if (parts.translit && soundKeys(form).some((key) => key.length > 2 && vocabulary.sounding(key).length > 0)) return 2;
   if (parts.kin && form.length > 4 && vocabulary.kinOf(base).length > 0) return 2;
   if (vocabulary.startingWith(form).length > 0) return 1;
@@ -74,7 +75,9 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
 
 /** A single letter says as little as a stop word. */
 const word = (form: string, stopWords: ReadonlySet<string>): Word => ({
-  form, stem: stem(form), stop: stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form),
+  form,
+  stem: stem(form),
+  stop: stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form),
 });
 
 /** The words of the query in order. */

@@ -22,7 +22,9 @@ const MOST = 3;
 
 function sameByEar(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  return [...a].every((letter, i) => letter === b[i] || ALIKE.some((pair) => pair.includes(letter) && pair.includes(b[i] as string)));
+  return [...a].every(
+    (letter, i) => letter === b[i] || ALIKE.some((pair) => pair.includes(letter) && pair.includes(b[i] as string)),
+  );
 }
 
 /** Nearest words first; at equal distance the ones that sound alike, begin alike, are commoner. */
@@ -41,7 +43,8 @@ function nearest(word: string, vocabulary: Vocabulary): Correction[] {
   };
   const base = stem(word);
   for (const candidate of vocabulary.near(word, editsAllowed(word))) consider(word, candidate);
-  if (base !== word && editsAllowed(base) > 0) for (const candidate of vocabulary.near(base, editsAllowed(base))) consider(base, candidate);
+  if (base !== word && editsAllowed(base) > 0)
+    for (const candidate of vocabulary.near(base, editsAllowed(base))) consider(base, candidate);
   const rank = (a: Correction, b: Correction) =>
     b.likeness - a.likeness || vocabulary.frequency(b.term) - vocabulary.frequency(a.term);
   return [...found.values()].sort(rank).slice(0, MOST);

@@ -3,7 +3,7 @@ import { WEIGHTS } from '../weights.ts';
 import { stem } from '../words/stem.ts';
 import { knowledgeOf, type Reader, type Word } from './reading.ts';
 import type { Alternative, Term } from './terms.ts';
-import { withSynonyms } from './alternatives.ts';
+import { alternativesOf, withSynonyms } from './alternatives.ts';
 import type { Synonyms } from './synonyms.ts';
 
 const SHORTEST_WHOLE = 5;
@@ -34,12 +34,15 @@ export function joinWords(words: readonly Word[], reader: Reader & { synonyms: S
     const taken = words.slice(0, length);
     const whole = taken.map(({ form }) => form).join('');
     const base = stem(whole);
-    if (whole.length < SHORTEST_WHOLE || /\d/.test(whole) || !reader.vocabulary.has(base)) continue;
+    if (whole.length < SHORTEST_WHOLE || /\d/.test(whole)) continue;
     const typed = taken.map(({ form }) => form).join(' ');
     const strange = taken.some((word) => knowledgeOf(word.form, reader) < 2);
-    if (taken.some((word) => word.stem === base || (word.stop && !strange))) continue;
+    const known = reader.vocabulary.has(base) || (strange && knowledgeOf(whole, reader) >= 2);
+    if (!known || taken.some((word) => word.stem === base || (word.stop && !strange))) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: strange ? 0.6 : 0.9, partial: 0.5 };
-    const found: Alternative[] = [{ stems: [base], weight: WEIGHTS.road.splitJoin, how: { kind: 'spelling', from: typed, to: whole } }, apart];
+    const together = alternativesOf({ form: whole, stem: base, stop: false }, reader, false)
+      .map((each): Alternative => ({ ...each, weight: each.weight * WEIGHTS.road.splitJoin, how: { kind: 'spelling', from: typed, to: each.how?.to ?? whole } }));
+    const found = [...together, apart];
     return { length, term: { text: typed, alternatives: withSynonyms(typed, found, reader.synonyms, reader) } };
   }
   return undefined;

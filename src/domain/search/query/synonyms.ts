@@ -28,7 +28,9 @@ export const keyOf = (stems: readonly string[]): string => stems.join(' ');
 export function compileSynonyms({ groups }: Lexicon): Synonyms {
   const table = new Map<string, Synonym[]>();
   for (const { words, weight, oneWay = false } of groups) {
-    const members = words.map((text) => ({ stems: stemsOf(text), word: text, weight: WEIGHTS.road[weight] })).filter(({ stems }) => stems.length > 0);
+    const members = words
+      .map((text) => ({ stems: stemsOf(text), word: text, weight: WEIGHTS.road[weight] }))
+      .filter(({ stems }) => stems.length > 0);
     members.forEach((member, index) => {
       const others = oneWay ? (index === 0 ? [] : members.slice(0, 1)) : members;
       addTo(table, keyOf(member.stems), others);

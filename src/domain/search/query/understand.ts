@@ -17,7 +17,9 @@ const SURE = 0.7;
 function readWord(word: Word, last: boolean, understander: Understander): ReadWord {
   const strange = !word.stop && knowledgeOf(word.form, understander) < 2;
   const split = strange && understander.parts.splitJoin ? splitWord(word, understander) : [];
-  const alternatives = word.stop ? [{ stems: [word.stem], weight: 1 }] : best([...split, ...alternativesOf(word, understander, last)]);
+  const alternatives = word.stop
+    ? [{ stems: [word.stem], weight: 1 }]
+    : best([...split, ...alternativesOf(word, understander, last)]);
   const first = alternatives[0];
   const meant = first && first.weight >= SURE && first.stems.length === 1 ? first : undefined;
   return { ...word, alternatives, meant: meant?.stems[0] ?? word.stem, how: meant?.how };
@@ -29,14 +31,18 @@ export function understand(query: string, understander: Understander): Understan
   const words = read.map((word, index) => readWord(word, index === read.length - 1, understander));
   const keepStops = words.every(({ stop }) => stop) || !understander.parts.stopWords;
   const terms: Term[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const rest = words.slice(at);
     const match = matchAt(rest, understander);
     if (match) terms.push(match.term);
     else terms.push(single(rest[0] as ReadWord, keepStops, understander));
     at += match?.length ?? 1;
   }
-  return { query, terms: terms.filter(({ stop, alternatives }) => !stop || isNamed(alternatives, understander)), unknown: terms.filter(({ alternatives }) => alternatives.length === 0).map(({ text }) => text) };
+  return {
+    query,
+    terms: terms.filter(({ stop, alternatives }) => !stop || isNamed(alternatives, understander)),
+    unknown: terms.filter(({ alternatives }) => alternatives.length === 0).map(({ text }) => text),
+  };
 }
 
 /** Has the base the word in a title, an alias or a caption? */
@@ -44,7 +50,9 @@ const isNamed = (alternatives: readonly Alternative[], { vocabulary }: Understan
   alternatives.some(({ stems }) => stems.every((term) => vocabulary.frequency(term) > 0));
 
 const matchAt = (words: readonly ReadWord[], understander: Understander): Match | undefined =>
-  numberAt(words, understander) ?? phraseAt(words, understander) ?? compoundAt(words, understander) ??
+  numberAt(words, understander) ??
+  phraseAt(words, understander) ??
+  compoundAt(words, understander) ??
   (understander.parts.splitJoin ? joinWords(words, understander) : undefined);
 
 function single({ form, stop, alternatives }: ReadWord, keepStops: boolean, understander: Understander): Term {

@@ -17,7 +17,8 @@ export interface Candidate {
   letters: number;
 }
 
-const lettersOf = (word: string): number => [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+const lettersOf = (word: string): number =>
+  [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
 function bitCount(bits: number): number {
   let count = 0;
@@ -84,7 +85,9 @@ export class Vocabulary {
   near(word: string, edits: number): Candidate[] {
     this.candidates ??= this.allCandidates();
     const letters = lettersOf(word);
-    return this.candidates.filter((each) => Math.abs(each.word.length - word.length) <= edits && bitCount(each.letters ^ letters) <= 2 * edits);
+    return this.candidates.filter(
+      (each) => Math.abs(each.word.length - word.length) <= edits && bitCount(each.letters ^ letters) <= 2 * edits,
+    );
   }
 
   /** Corrections of a word, remembered until words are added. */
@@ -97,7 +100,9 @@ export class Vocabulary {
   private allCandidates(): Candidate[] {
     const forms = [...this.index.forms].map(([word, term]) => ({ word, term }));
     const stems = [...this.terms()].filter((term) => !this.index.forms.has(term)).map((term) => ({ word: term, term }));
-    return [...forms, ...stems].filter(({ word }) => word.length >= SHORTEST_TARGET && !/\d/.test(word)).map((each) => ({ ...each, letters: lettersOf(each.word) }));
+    return [...forms, ...stems]
+      .filter(({ word }) => word.length >= SHORTEST_TARGET && !/\d/.test(word))
+      .map((each) => ({ ...each, letters: lettersOf(each.word) }));
   }
 
   private soundTable(): Map<string, string[]> {

@@ -7,7 +7,9 @@ import { formsOf, termsOf } from '../words/terms.ts';
 import { postPhrases, postText, textTerms, type Doc, type Phrase, type SearchIndex, type TextTerms } from './index.ts';
 import type { Place } from './fields.ts';
 
-const phrase = (place: Place) => (text: string): Phrase => ({ place, terms: [...new Set(termsOf(text))] });
+const phrase =
+  (place: Place) =>
+  (text: string): Phrase => ({ place, terms: [...new Set(termsOf(text))] });
 
 export const phrasesOf = (doc: Doc): Phrase[] =>
   [
@@ -40,7 +42,12 @@ export function indexOf(docs: Doc[], textLengths: number[], total = docs.length)
     const parent = index.parents[number];
     if (parent === undefined) return;
     postPhrases(index, parent, index.phrases[number] as Phrase[], 'outline');
-    postPhrases(index, number, (index.phrases[parent] as Phrase[]).filter(({ place }) => place === 'title' || place === 'alias'), 'context');
+    postPhrases(
+      index,
+      number,
+      (index.phrases[parent] as Phrase[]).filter(({ place }) => place === 'title' || place === 'alias'),
+      'context',
+    );
   });
   for (const doc of docs)
     for (const text of [doc.title, ...doc.aliases, ...doc.captions, ...doc.names])
@@ -56,7 +63,10 @@ export function addTexts(index: SearchIndex, texts: readonly TextTerms[]): void 
 export function buildIndex(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): SearchIndex {
   const texts = records.map(({ text }) => textTerms(text, stopWords));
   const docs = records.map(({ text: _, ...doc }) => doc);
-  const index = indexOf(docs, texts.map(({ length }) => length));
+  const index = indexOf(
+    docs,
+    texts.map(({ length }) => length),
+  );
   addTexts(index, texts);
   return index;
 }

@@ -1,4 +1,5 @@
 /** One result per page: which of its parts, if any, the reader should land on. */
+import { WEIGHTS } from '../weights.ts';
 import { ABOUT, PLACE } from './fields.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedDoc } from './rank.ts';
@@ -15,20 +16,12 @@ export interface PageResult {
   score: number;
 }
 
-/** A part is opened when it is about at least this share of what the page's title leaves unanswered. */
-const LEAST_REST = 0.5;
-/** Below this share of the query nothing is left unanswered. */
-const NOTHING = 0.12;
-/** A part whose title or caption is this much more like the query than the page's title wins outright. */
-const LIKER = 0.05;
-
-/** A word in a step's text answers less than one in its title or caption. */
-const IN_TEXT = 0.6;
+const STEP = WEIGHTS.step;
 
 /** How far a part answers a term. */
 const answer = (part: RankedDoc, term: number): number => {
   const hit = part.hits[term];
-  return hit ? hit.cover * (hit.mask & ABOUT ? 1 : hit.mask & PLACE.text ? IN_TEXT : 0) : 0;
+  return hit ? hit.cover * (hit.mask & ABOUT ? 1 : hit.mask & PLACE.text ? STEP.inText : 0) : 0;
 };
 
 /** Share of the query that the page's own title leaves to the parts, term by term; what no part knows is left out. */
@@ -50,13 +43,13 @@ const most = (parts: readonly RankedDoc[], worth: (part: RankedDoc) => number): 
 function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: readonly ScoredTerm[]): RankedDoc | undefined {
   if (parts.length === 0) return undefined;
   const liked = most(parts, liking);
-  if (liking(liked) > (page?.titleLikeness ?? 0) + LIKER) return liked;
+  if (liking(liked) > (page?.titleLikeness ?? 0) + STEP.liker) return liked;
   const rest = leftToParts(page, parts, terms);
   const left = rest.reduce((sum, each) => sum + each, 0);
-  if (left < NOTHING) return undefined;
+  if (left < STEP.nothing) return undefined;
   const answers = (part: RankedDoc) => rest.reduce((sum, each, i) => sum + each * answer(part, i), 0);
   const best = most(parts, answers);
-  return answers(best) >= left * LEAST_REST ? best : undefined;
+  return answers(best) >= left * STEP.leastRest ? best : undefined;
 }
 
 /** Pages in order of their best record. */

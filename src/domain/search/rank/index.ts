@@ -79,6 +79,12 @@ export function postPhrases(index: SearchIndex, doc: number, phrases: readonly P
     for (const term of terms) places.set(term, (places.get(term) ?? new Set()).add(as ?? place));
   for (const [term, where] of places) {
     const all = [...where];
-    post(index, term, doc, Math.max(...all.map(weightOf)), all.reduce((mask, place) => mask | PLACE[place], 0));
+    post(
+      index,
+      term,
+      doc,
+      Math.max(...all.map(weightOf)),
+      all.reduce((mask, place) => mask | PLACE[place], 0),
+    );
   }
 }

@@ -16,13 +16,19 @@ export function meaningsOf(terms: readonly ScoredTerm[]): Meanings {
   const meanings: Meanings = new Map();
   terms.forEach(({ term }, number) => {
     for (const { stems, weight } of term.alternatives)
-      for (const each of stems) meanings.set(each, [...(meanings.get(each) ?? []), { term: number, weight, size: stems.length }]);
+      for (const each of stems)
+        meanings.set(each, [...(meanings.get(each) ?? []), { term: number, weight, size: stems.length }]);
   });
   return meanings;
 }
 
 /** Compares one phrase with the query. */
-export function likeness(phrase: Phrase, terms: readonly ScoredTerm[], meanings: Meanings, massOf: (term: string) => number): number {
+export function likeness(
+  phrase: Phrase,
+  terms: readonly ScoredTerm[],
+  meanings: Meanings,
+  massOf: (term: string) => number,
+): number {
   const covered = new Array<number>(terms.length).fill(0);
   let held = 0;
   let whole = 0;

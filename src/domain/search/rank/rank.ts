@@ -22,8 +22,8 @@ export interface RankedDoc {
 
 /** Pages that lead further rank above entries of lists when all else is equal. */
 export const KIND_WORTH: Record<Kind, number> = {
-  guide: 1, step: 1, article: 0.97, wizard: 1, outcome: 0.9, template: 0.97, indicator: 0.95, assessment: 0.95, act: 1,
-  term: 0.85, column: 0.85, deadline: 0.8, contact: 0.85, link: 0.6, system: 0.9, role: 0.8, region: 0.85, page: 0.9,
+  guide: 1, step: 0.97, article: 0.97, wizard: 0.96, outcome: 0.9, template: 0.91, indicator: 0.95, assessment: 0.95, act: 1,
+  term: 0.85, column: 0.85, deadline: 0.8, contact: 0.82, link: 0.6, system: 0.86, role: 0.8, region: 0.85, page: 0.9,
 };
 
 export interface RankContext {
@@ -63,6 +63,7 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
 /** What has expired ranks last, unless nothing in force answers nearly as fully. */
 function demoteArchive(ranked: readonly RankedDoc[], { docs }: SearchIndex): void {
   const expired = ({ doc }: RankedDoc) => docs[doc]?.archive === true;
-  const fullest = Math.max(0, ...ranked.filter((each) => !expired(each)).map(({ coverage }) => coverage));
-  for (const each of ranked) if (expired(each) && fullest >= each.coverage * WEIGHTS.nearly) each.score *= WEIGHTS.archive;
+  const inForce = ranked.filter((each) => !expired(each));
+  const rivals = (each: RankedDoc) => inForce.some(({ coverage, score }) => coverage >= each.coverage * WEIGHTS.nearly && score >= each.score * WEIGHTS.archive);
+  for (const each of ranked) if (expired(each) && rivals(each)) each.score *= WEIGHTS.archive;
 }

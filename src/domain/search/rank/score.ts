@@ -25,6 +25,10 @@ export interface TermHit {
 export const rarity = (total: number, frequency: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) ** WEIGHTS.rarityPower;
 
+/** A verb says less of what is sought than a noun; a word nobody knows is not excused. */
+const shareOf = ({ stop, text }: Term, known: boolean): number =>
+  stop ? WEIGHTS.stopShare : known && VERB.test(text) ? WEIGHTS.verbShare : 1;
+
 const VERB = /(?:[аеиыя]ть(?:ся)?|[ауюя]тся|[еи]тся|[аи]л(?:и|а|о)?(?:сь|ся)?|[аеи]ет|[ая]ют|[еи]шь|[ий]те)$/;
 
 const saturate = (weight: number): number => weight / (WEIGHTS.saturation + weight);
@@ -80,5 +84,5 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
       else hits.set(doc, { value, cover, mask, alternative });
     }
   }
-  return { term, rarity: rarity(index.total, telling.size) * (term.stop ? WEIGHTS.stopShare : VERB.test(term.text) ? WEIGHTS.verbShare : 1), hits };
+  return { term, rarity: rarity(index.total, telling.size) * shareOf(term, hits.size > 0), hits };
 }

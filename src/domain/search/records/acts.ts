@@ -35,7 +35,8 @@ export function numberSpellings(number: string, kind: string): string[] {
   if (!token) return [];
   const letters = token.parts.filter((part) => !/\d/.test(part));
   const digits = token.parts.filter((part) => /\d/.test(part));
-  const turned = letters.length === 1 && digits.length === 1 ? [`${letters[0]}-${digits[0]}`, `${digits[0]}-${letters[0]}`] : [];
+  const turned =
+    letters.length === 1 && digits.length === 1 ? [`${letters[0]}-${digits[0]}`, `${digits[0]}-${letters[0]}`] : [];
   const noun = kindNoun(kind);
   const spellings = [token.whole, ...turned, numberKey(token.parts), ...(digits[0] === undefined ? [] : [digits[0]])];
   return [...new Set([...spellings, ...spellings.map((spelling) => `${noun} ${spelling}`)])];
@@ -49,8 +50,13 @@ export function actRecord(entry: RawEntry, names: Names): SearchRecord {
     numbers: [...new Set([...quoted, ...dates])],
     captions: points.map(({ title }) => title),
     text: [
-      kind, number, officialTitle, edition, pointer,
-      ...points.map(({ text }) => wordsOf(text)), ...publicNotes.map(({ text }) => wordsOf(text)),
+      kind,
+      number,
+      officialTitle,
+      edition,
+      pointer,
+      ...points.map(({ text }) => wordsOf(text)),
+      ...publicNotes.map(({ text }) => wordsOf(text)),
     ],
   });
 }

@@ -32,9 +32,23 @@ interface Question {
 }
 
 /** A part inherits whom and where the page concerns. */
-function part(kind: Kind, page: SearchRecord, position: number, fields: Pick<SearchRecord, 'title' | 'captions' | 'text'> & { id: string }): SearchRecord {
+function part(
+  kind: Kind,
+  page: SearchRecord,
+  position: number,
+  fields: Pick<SearchRecord, 'title' | 'captions' | 'text'> & { id: string },
+): SearchRecord {
   const { id, ...own } = fields;
-  return { ...page, ...own, kind, url: anchorOf(page.url, id), guide: { title: page.title, url: page.url }, position, aliases: [], numbers: [] };
+  return {
+    ...page,
+    ...own,
+    kind,
+    url: anchorOf(page.url, id),
+    guide: { title: page.title, url: page.url },
+    position,
+    aliases: [],
+    numbers: [],
+  };
 }
 
 const captionsOf = (step: Step): string[] =>
@@ -47,11 +61,17 @@ const captionsOf = (step: Step): string[] =>
   ]);
 
 const textOf = (step: Step): string =>
-  wordsOf(join([
-    step.actor, step.warning, step.do, step.see, step.image?.alt,
-    ...(step.form ?? []).map(({ note }) => note),
-    ...(step.fail ?? []).map(({ fix }) => fix),
-  ]));
+  wordsOf(
+    join([
+      step.actor,
+      step.warning,
+      step.do,
+      step.see,
+      step.image?.alt,
+      ...(step.form ?? []).map(({ note }) => note),
+      ...(step.fail ?? []).map(({ fix }) => fix),
+    ]),
+  );
 
 export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
   const { steps, result, needs = [] } = entry.data as { steps: Step[]; result?: string; needs?: string[] };
@@ -61,15 +81,32 @@ export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
     text: [result, ...needs, wordsOf(body)],
   });
   const parts = steps.map((step, index) =>
-    part('step', guide, index + 1, { id: step.id, title: step.title, captions: captionsOf(step), text: textOf(step) }));
+    part('step', guide, index + 1, { id: step.id, title: step.title, captions: captionsOf(step), text: textOf(step) }),
+  );
   return [guide, ...parts];
 }
 
 export function wizardRecords(entry: RawEntry, names: Names): SearchRecord[] {
-  const { intro = '', questions, outcomes } = entry.data as { intro?: string; questions: Question[]; outcomes: Outcome[] };
-  const asked = questions.flatMap(({ text, hint, options }) => [text, hint, ...options.flatMap((option) => [option.text, option.hint])]);
-  const wizard = pageRecord('wizard', addressOf('wizards', entry.id), entry, names, { text: [wordsOf(intro), ...asked] });
+  const {
+    intro = '',
+    questions,
+    outcomes,
+  } = entry.data as { intro?: string; questions: Question[]; outcomes: Outcome[] };
+  const asked = questions.flatMap(({ text, hint, options }) => [
+    text,
+    hint,
+    ...options.flatMap((option) => [option.text, option.hint]),
+  ]);
+  const wizard = pageRecord('wizard', addressOf('wizards', entry.id), entry, names, {
+    text: [wordsOf(intro), ...asked],
+  });
   const parts = outcomes.map((outcome, index) =>
-    part('outcome', wizard, index + 1, { id: outcome.id, title: outcome.title, captions: quotedIn(outcome.do), text: wordsOf(join([outcome.actor, outcome.do])) }));
+    part('outcome', wizard, index + 1, {
+      id: outcome.id,
+      title: outcome.title,
+      captions: quotedIn(outcome.do),
+      text: wordsOf(join([outcome.actor, outcome.do])),
+    }),
+  );
   return [wizard, ...parts];
 }

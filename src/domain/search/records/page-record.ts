@@ -38,4 +38,5 @@ export function pageRecord(kind: Kind, url: string, { data }: RawEntry, names: N
 }
 
 /** A text out of pieces, the missing ones left out. */
-export const join = (pieces: readonly (string | undefined)[]): string => pieces.filter((piece) => piece !== undefined && piece !== '').join(' ');
+export const join = (pieces: readonly (string | undefined)[]): string =>
+  pieces.filter((piece) => piece !== undefined && piece !== '').join(' ');

@@ -7,7 +7,10 @@ import { pageRecord } from './page-record.ts';
 
 export function articleRecord(entry: RawEntry, names: Names): SearchRecord {
   const body = entry.body ?? '';
-  return pageRecord('article', addressOf('articles', entry.id), entry, names, { captions: headingsOf(body), text: [wordsOf(body)] });
+  return pageRecord('article', addressOf('articles', entry.id), entry, names, {
+    captions: headingsOf(body),
+    text: [wordsOf(body)],
+  });
 }
 
 interface TemplateData {
@@ -29,7 +32,10 @@ export function templateRecord(entry: RawEntry, names: Names): SearchRecord {
 
 interface IndicatorData {
   asOf?: string;
-  readings: { title?: string; conditions: { does: string; atLeast?: number; atLeastText?: string; ofText?: string; base?: string }[] }[];
+  readings: {
+    title?: string;
+    conditions: { does: string; atLeast?: number; atLeastText?: string; ofText?: string; base?: string }[];
+  }[];
   stages?: { text: string }[];
   proviso?: string;
   notes?: string;
@@ -42,7 +48,11 @@ export function indicatorRecord(entry: RawEntry, names: Names): SearchRecord {
   return pageRecord('indicator', addressOf('indicators', entry.id), entry, names, {
     numbers: [...new Set(thresholds)],
     text: [
-      asOf, proviso, wordsOf(notes), ...stages.map(({ text }) => text), ...readings.map(({ title }) => title),
+      asOf,
+      proviso,
+      wordsOf(notes),
+      ...stages.map(({ text }) => text),
+      ...readings.map(({ title }) => title),
       ...conditions.flatMap(({ does, atLeastText, ofText, base }) => [does, atLeastText, ofText, base]),
     ],
   });

@@ -29,31 +29,60 @@ function shelfRecord(url: string, { data }: RawEntry, names: Names, own: Own): S
 }
 
 export function termRecord(entry: RawEntry, names: Names): SearchRecord {
-  const { term, expansion, meaning = '', aliases = [] } = entry.data as { term: string; expansion?: string; meaning?: string; aliases?: string[] };
+  const {
+    term,
+    expansion,
+    meaning = '',
+    aliases = [],
+  } = entry.data as { term: string; expansion?: string; meaning?: string; aliases?: string[] };
   return shelfRecord(addressOf('terms', entry.id), entry, names, {
-    kind: 'term', title: term, aliases: expansion === undefined ? aliases : [expansion, ...aliases], text: wordsOf(meaning),
+    kind: 'term',
+    title: term,
+    aliases: expansion === undefined ? aliases : [expansion, ...aliases],
+    text: wordsOf(meaning),
   });
 }
 
 /** A column is known by its letter too: «column m», for each of `words`. */
 export function columnRecord(entry: RawEntry, words: readonly string[]): SearchRecord {
-  const { name, aliases = [], meaning, period } = entry.data as { name: string; aliases?: string[]; meaning: string; period?: string };
+  const {
+    name,
+    aliases = [],
+    meaning,
+    period,
+  } = entry.data as { name: string; aliases?: string[]; meaning: string; period?: string };
   return shelfRecord(addressOf('columns', entry.id), entry, new Map(), {
-    kind: 'column', title: name, aliases, numbers: [entry.id, ...words.map((word) => `${word} ${entry.id}`)], text: `${wordsOf(meaning)} ${period ?? ''}`,
+    kind: 'column',
+    title: name,
+    aliases,
+    numbers: [entry.id, ...words.map((word) => `${word} ${entry.id}`)],
+    text: `${wordsOf(meaning)} ${period ?? ''}`,
   });
 }
 
 export function deadlineRecord(entry: RawEntry, names: Names): SearchRecord {
   const { title, days, from, then = '' } = entry.data as { title: string; days?: number; from?: string; then?: string };
   return shelfRecord(addressOf('deadlines', entry.id), entry, names, {
-    kind: 'deadline', title, numbers: days === undefined ? [] : [String(days)], text: `${from ?? ''} ${wordsOf(then)}`,
+    kind: 'deadline',
+    title,
+    numbers: days === undefined ? [] : [String(days)],
+    text: `${from ?? ''} ${wordsOf(then)}`,
   });
 }
 
 export function contactRecord(entry: RawEntry, names: Names): SearchRecord {
-  const { name, about, value = '', note = '' } = entry.data as { name: string; about: string; value?: string; note?: string };
+  const {
+    name,
+    about,
+    value = '',
+    note = '',
+  } = entry.data as { name: string; about: string; value?: string; note?: string };
   return shelfRecord(addressOf('contacts', entry.id), entry, names, {
-    kind: 'contact', title: name, aliases: [about], numbers: value.replace(/\D/g, '').length > 2 && !/[a-zа-я]/i.test(value) ? [value, value.replace(/\D/g, '')] : [], text: `${value} ${note}`,
+    kind: 'contact',
+    title: name,
+    aliases: [about],
+    numbers: value.replace(/\D/g, '').length > 2 && !/[a-zа-я]/i.test(value) ? [value, value.replace(/\D/g, '')] : [],
+    text: `${value} ${note}`,
   });
 }
 
@@ -66,6 +95,10 @@ const LISTS = { system: 'systems', role: 'roles', region: 'regions' } as const;
 
 /** The list page of a system, a role or a region. */
 export function listRecord(kind: keyof typeof LISTS, entry: RawEntry, names: Names): SearchRecord {
-  const { name, aliases = [], description = '' } = entry.data as { name: string; aliases?: string[]; description?: string };
+  const {
+    name,
+    aliases = [],
+    description = '',
+  } = entry.data as { name: string; aliases?: string[]; description?: string };
   return shelfRecord(addressOf(LISTS[kind], entry.id), entry, names, { kind, title: name, aliases, text: description });
 }

@@ -16,7 +16,9 @@ const SUFFIXES = (
   'ующ ающ яющ ящ ащ ущ ющ вш ует уют ает яет еет ают яют ет ит ут ют ат ят ешь ишь ете уем аем яем ' +
   'ени ани яни ен ан ян енн анн нут ост ств тел ник щик чик изм ист ическ еск ск онн альн ельн ивн очн ок ов ев из ' +
   'а я и е у ю о ы ь й'
-).split(' ').sort(longestFirst);
+)
+  .split(' ')
+  .sort(longestFirst);
 /** Past tense: may leave a shorter root. */
 const PAST = ['ал', 'ял', 'ил', 'ел', 'ыл', 'ул'];
 /** Suffixes that follow a consonant only. */
@@ -39,7 +41,8 @@ const ALTERNATIONS: [RegExp, string][] = [
 ];
 
 /** «войти», «вход», «входит», «вошли» and other verbs of going with their prefix. */
-const GOING = /^(во?|за|на|при|пере|про|вы|по|подо?|у|ото?|с|со|обо?)(?:й(?:ти?|д.*)|ти|ход.*|хож.*|ш(?:е?л.*|л.*|ед.*))$/;
+const GOING =
+  /^(во?|за|на|при|пере|про|вы|по|подо?|у|ото?|с|со|обо?)(?:й(?:ти?|д.*)|ти|ход.*|хож.*|ш(?:е?л.*|л.*|ед.*))$/;
 const PREFIXES: Record<string, string> = { во: 'в', подо: 'под', ото: 'от', со: 'с', обо: 'об' };
 
 /** The common part of related Russian words; a short or foreign word comes back as its stem. */

@@ -11,14 +11,72 @@ const ROUNDS = 4;
 
 /** Endings after any letter, longest first. */
 const ENDINGS = [
-  'иями', 'иях', 'иям', 'ией', 'ием', 'ьями', 'ьях', 'ьям', 'ьев',
-  'ыми', 'ими', 'ого', 'его', 'ому', 'ему', 'ями', 'ами', 'ите', 'йте', 'ьте',
-  'ия', 'ие', 'ии', 'ию', 'ий', 'ья', 'ье', 'ьи', 'ью', 'ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ую', 'юю', 'ых', 'их', 'ым', 'ев',
-  'а', 'я', 'о', 'е', 'и', 'ы', 'у', 'ю', 'ь', 'й',
+  'иями',
+  'иях',
+  'иям',
+  'ией',
+  'ием',
+  'ьями',
+  'ьях',
+  'ьям',
+  'ьев',
+  'ыми',
+  'ими',
+  'ого',
+  'его',
+  'ому',
+  'ему',
+  'ями',
+  'ами',
+  'ите',
+  'йте',
+  'ьте',
+  'ия',
+  'ие',
+  'ии',
+  'ию',
+  'ий',
+  'ья',
+  'ье',
+  'ьи',
+  'ью',
+  'ый',
+  'ой',
+  'ая',
+  'яя',
+  'ое',
+  'ее',
+  'ые',
+  'ую',
+  'юю',
+  'ых',
+  'их',
+  'ым',
+  'ев',
+  'а',
+  'я',
+  'о',
+  'е',
+  'и',
+  'ы',
+  'у',
+  'ю',
+  'ь',
+  'й',
 ];
 /** Endings that count only after a consonant («чатом», but «приём» is whole) → shortest stem they may leave. */
 const AFTER_CONSONANT: [string, number][] = [
-  ['ам', 3], ['ям', 4], ['ах', 3], ['ях', 3], ['ом', 3], ['ем', 4], ['им', 4], ['ей', 3], ['ов', 3], ['ою', 3], ['ею', 3],
+  ['ам', 3],
+  ['ям', 4],
+  ['ах', 3],
+  ['ях', 3],
+  ['ом', 3],
+  ['ем', 4],
+  ['им', 4],
+  ['ей', 3],
+  ['ов', 3],
+  ['ою', 3],
+  ['ею', 3],
 ];
 /** After the first round these endings must leave a letter more: a stem often ends so itself («обнов-»). */
 const LATER = 4;
@@ -27,9 +85,22 @@ const VOWEL = /[аеиоуыэюя]/;
 const SYLLABLE = /[аеиоуыэюя].*[бвгджзклмнпрстфхцчшщ]$|^[бвгджзклмнпрстфхцчшщ]*[аеиоуыэюя][бвгджзклмнпрстфхцчшщ]+$/;
 const RUSSIAN = /^[а-я]+$/;
 /** «-ся», «-сь» after what can only be a verb or a participle. */
-const REFLEXIVE = /(?<=т|ть|л|м|шь|й|[аея]я|ее|ие|ые|[ео]го|[ео]му|[иы]х|[иы]м|[иы]ми|ую)ся$|(?<=ла|ло|ли|те|ю|у|ши)сь$/;
+const REFLEXIVE =
+  /(?<=т|ть|л|м|шь|й|[аея]я|ее|ие|ые|[ео]го|[ео]му|[иы]х|[иы]м|[иы]ми|ую)ся$|(?<=ла|ло|ли|те|ю|у|ши)сь$/;
 /** Words whose cases no rule joins. */
-const IRREGULAR: Record<string, string> = { писем: 'письм', день: 'ден', дня: 'ден', дню: 'ден', днем: 'ден', дне: 'ден', дни: 'ден', дней: 'ден', дням: 'ден', днями: 'ден', днях: 'ден' };
+const IRREGULAR: Record<string, string> = {
+  писем: 'письм',
+  день: 'ден',
+  дня: 'ден',
+  дню: 'ден',
+  днем: 'ден',
+  дне: 'ден',
+  дни: 'ден',
+  дней: 'ден',
+  дням: 'ден',
+  днями: 'ден',
+  днях: 'ден',
+};
 /** Masculine nouns that lose «е»: «уровень» → «уровня». */
 const FLEETING = /^(уров|переч|кор|кам|рем|греб|пер)ень$/;
 /** «мой», «твой», «свой» in all cases. */
@@ -60,7 +131,8 @@ function strip(word: string, least: number): string {
   let best = 0;
   const consider = (ending: string, shortest: number, after: RegExp) => {
     const rest = word.slice(0, -ending.length);
-    if (ending.length > best && word.endsWith(ending) && rest.length >= shortest && after.test(rest)) best = ending.length;
+    if (ending.length > best && word.endsWith(ending) && rest.length >= shortest && after.test(rest))
+      best = ending.length;
   };
   for (const ending of ENDINGS) consider(ending, SHORTEST, VOWEL);
   for (const [ending, shortest] of AFTER_CONSONANT) consider(ending, Math.max(shortest, least), SYLLABLE);

@@ -24,7 +24,10 @@ export interface Token {
 
 /** The pieces of an already normalised text, in order. */
 export function tokensOf(normalized: string): Token[] {
-  return (normalized.match(CHUNK) ?? []).map((whole) => ({ whole, parts: whole.split(MARKS).flatMap((part) => part.split(SEAM)) }));
+  return (normalized.match(CHUNK) ?? []).map((whole) => ({
+    whole,
+    parts: whole.split(MARKS).flatMap((part) => part.split(SEAM)),
+  }));
 }
 
 /** Tokens of any text. */

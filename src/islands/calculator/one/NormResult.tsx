@@ -1,0 +1,95 @@
+/** The verdict of one norm: a sentence, the readings with their conditions, where it comes from. */
+import type { Groups } from '../../../domain/calculator/counts.ts';
+import { capital } from '../../../domain/calculator/display.ts';
+import { caveatText, certaintyText, periodText } from '../../../domain/calculator/messages.ts';
+import type { NormVerdict, StageVerdict } from '../../../domain/calculator/verdict.ts';
+import { formatDay } from '../../../domain/dates/format.ts';
+import type { NormCard } from '../props.ts';
+import { Icon } from '../Icon.tsx';
+import { RESULT } from '../words.ts';
+import { ConditionRow } from './ConditionRow.tsx';
+import { sentence } from './sentence.ts';
+
+interface Props {
+  card: NormCard;
+  verdict: NormVerdict;
+  groups: Groups;
+  blank: boolean;
+}
+
+function stageAnswer({ when, readings }: StageVerdict): string {
+  if (when === 'past') return RESULT.stagePast;
+  if (when === 'unknown') return RESULT.stageUnknown;
+  const [first] = readings;
+  if (!first || readings.some(({ conditions }) => conditions.some((one) => 'reason' in one && one.reason === 'no-threshold'))) return RESULT.stageWords;
+  if (first.state === 'met') return RESULT.stageMet;
+  return first.state === 'below' ? RESULT.stageBelow : '';
+}
+
+function Stages({ stages, card }: { stages: readonly StageVerdict[]; card: NormCard }) {
+  if (stages.length === 0 && card.proviso === undefined) return null;
+  return (
+    <details class="fold">
+      <summary>{RESULT.stages}</summary>
+      <ul class="stages">
+        {stages.map((one) => (
+          <li>
+            <b>{formatDay(one.stage.on)}</b> {one.stage.text} <span class="meta">{stageAnswer(one)}</span>
+          </li>
+        ))}
+      </ul>
+      {card.proviso && (
+        <p>
+          <b>{RESULT.proviso}</b> {card.proviso}
+        </p>
+      )}
+    </details>
+  );
+}
+
+function Passport({ card }: { card: NormCard }) {
+  return (
+    <p class="meta verdict__passport">
+      {`${capital(periodText(card.period))}. ${card.regionName}. `}
+      <b>{capital(certaintyText(card))}</b>
+      {'. '}
+      {card.act ? <a href={card.act.href}>{card.act.title}</a> : `${RESULT.source} ${card.source}`}
+      {card.bases.length > 0 && `. ${capital(card.bases.join('; '))}`}
+    </p>
+  );
+}
+
+export function NormResult({ card, verdict, groups, blank }: Props) {
+  const { head, rest } = sentence(verdict, groups);
+  const several = verdict.readings.length > 1;
+  const empty = blank && verdict.state === 'no-data' && verdict.reason === undefined;
+  return (
+    <section class="verdict" aria-labelledby={`calc-${card.id}`}>
+      <h3 class="verdict__title" id={`calc-${card.id}`}>
+        <a href={card.href}>{card.title}</a>
+      </h3>
+      <p class="verdict__sentence">{empty ? RESULT.type : <><b>{head}</b> {rest}</>}</p>
+      <Passport card={card} />
+      {several && <p class="meta">{RESULT.twoReadings}</p>}
+      {verdict.caveats.length > 0 && !empty && (
+        <ul class="caveats">
+          {verdict.caveats.map((caveat) => (
+            <li>
+              <Icon name="question" /> <span>{caveatText(caveat, verdict.norm, groups)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {verdict.reason === undefined &&
+        verdict.readings.map(({ reading, conditions }, index) => (
+          <div class="verdict__reading">
+            {several && <h4>{RESULT.reading(index, reading.title)}</h4>}
+            {conditions.map((one) => (
+              <ConditionRow key={one.condition.id} verdict={one} norm={verdict.norm} groups={groups} blank={blank} />
+            ))}
+          </div>
+        ))}
+      <Stages stages={verdict.stages} card={card} />
+    </section>
+  );
+}
