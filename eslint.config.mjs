@@ -177,8 +177,9 @@ export default defineConfig(
       'house/import-directions': 'error',
       '@typescript-eslint/consistent-type-imports': [
         'error',
-        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+        { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false },
       ],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       ...SLIPS,
       'no-restricted-syntax': banned(MARKUP, CLOCK),

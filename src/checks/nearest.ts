@@ -11,7 +11,8 @@ function fillRow(a: string, b: string, i: number): number {
   for (let j = 1; j <= b.length; j += 1) {
     const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
     let cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (same ? 0 : 1));
-    const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+    const swapped =
+      i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
     if (swapped) cost = Math.min(cost, (before[j - 2] as number) + 1);
     next[j] = cost;
     if (cost < least) least = cost;

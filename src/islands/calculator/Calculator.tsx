@@ -3,7 +3,7 @@ import type { CalculatorData } from './props.ts';
 import { One } from './one/One.tsx';
 import { PRIVATE } from './words.ts';
 
-export default function Calculator({ data }: { data: CalculatorData }) {
+export function Calculator({ data }: { data: CalculatorData }) {
   return (
     <div class="calc">
       <p class="calc__private">{PRIVATE}</p>

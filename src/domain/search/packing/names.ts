@@ -1,7 +1,7 @@
 /** Names of regions, roles and systems, taken from the records of their own pages. */
 import type { Doc } from '../rank/index.ts';
 
-const NAMED = new Set(['region', 'role', 'system']);
+const NAMED = new Set(['region', 'role', 'system', 'page']);
 const idOf = (url: string): string => url.split('/').filter(Boolean).pop() ?? '';
 
 export interface NameTable {
@@ -15,8 +15,10 @@ export const nameTable = (docs: readonly Doc[]): NameTable =>
       .map((doc) => [`${doc.kind}:${idOf(doc.url)}`, [doc.title, ...doc.aliases]]),
   );
 
-/** What a record's region, roles and systems are called. */
-export const namesFor = ({ region, roles, systems }: Doc, table: NameTable): string[] =>
-  [`region:${region}`, ...roles.map((id) => `role:${id}`), ...systems.map((id) => `system:${id}`)].flatMap(
-    (key) => table[key] ?? [],
-  );
+const sectionOf = (url: string): string => `page:${url.split('/')[1] ?? ''}`;
+
+/** What a record's region, roles, systems and section are called. */
+export const namesFor = ({ region, roles, systems, url, kind }: Doc, table: NameTable): string[] => {
+  const keys = [`region:${region}`, ...roles.map((id) => `role:${id}`), ...systems.map((id) => `system:${id}`)];
+  return [...keys, ...(kind === 'page' ? [] : [sectionOf(url)])].flatMap((key) => table[key] ?? []);
+};

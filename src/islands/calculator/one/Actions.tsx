@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { copyText } from '../copying.ts';
 import { say } from '../say.ts';
-import { ACTIONS } from '../words.ts';
+import { ACTIONS } from '../words-after.ts';
 
 interface Props {
   /** The whole result as text. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { findNumber, type Counts, type Groups } from '../../../domain/calculator/counts.ts';
 import { formatWhole } from '../../../domain/dates/format.ts';
 import type { FormField } from '../../../domain/calculator/form.ts';
-import { LINK_NOTICES, reasonText } from '../../../domain/calculator/messages.ts';
+import { reasonText, whoText } from '../../../domain/calculator/messages.ts';
 import type { NormVerdict } from '../../../domain/calculator/verdict.ts';
 import { isDay } from '../../../domain/dates/calendar.ts';
 import type { CalculatorData, NormCard } from '../props.ts';
@@ -22,10 +22,26 @@ interface Props {
   counts: Counts;
 }
 
-/** What the chosen norms ask a group to do, each phrase once. */
-function doing(cards: readonly NormCard[], group: string, near: (id: string) => string): string[] {
-  const conditions = cards.flatMap(({ readings }) => readings.flatMap((reading) => reading.conditions));
-  return [...new Set(conditions.filter(({ who }) => who.some((id) => id === group || near(id) === group)).map(({ does }) => does))];
+/** Who counts as active, in the words of the norms: each phrase once, with the groups it is about. */
+function Meaning({ cards, groups }: { cards: readonly NormCard[]; groups: Groups }) {
+  const lines = new Map<string, string>();
+  for (const condition of cards.flatMap(({ readings }) => readings.flatMap((reading) => reading.conditions))) {
+    const from = condition.ofText === undefined ? '' : `; ${condition.ofText}`;
+    lines.set(whoText(condition, groups), `${condition.does}${from}`);
+  }
+  return (
+    <details class="fold">
+      <summary>{FORM.meaning}</summary>
+      <dl class="meaning">
+        {[...lines].map(([who, does]) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
 /** The contradiction of a group, naming both fields. */
@@ -60,7 +76,7 @@ function Keeping({ form }: { form: Form }) {
   return (
     <div class="keeping">
       <label class="choice">
-        <input type="checkbox" checked={form.remembered} onChange={(event) => setRefused(!form.remember(event.currentTarget.checked))} />
+        <input type="checkbox" checked={form.remembered} onChange={(event) => void form.remember(event.currentTarget.checked).then((kept) => setRefused(!kept))} />
         <span>{FORM.remember}</span>
       </label>
       {refused && <p class="number__error">{FORM.noStorage}</p>}
@@ -74,14 +90,13 @@ function Keeping({ form }: { form: Form }) {
 export function Entry({ data, groups, form, wrong, verdicts, counts }: Props) {
   const { typed, set, cards, fields, notices } = form;
   const ids = [...new Set(fields.map(({ group }) => group))];
-  const near = (id: string) => (typed.near ? (groups[id]?.measuredBy ?? id) : id);
   const computed = (field: FormField) => {
     const { value } = findNumber(counts, groups, field);
     return { value: value === undefined ? '—' : formatWhole(value), from: groups[field.sameAs ?? '']?.name ?? '' };
   };
   return (
     <form class="entry no-print" onSubmit={(event) => event.preventDefault()}>
-      {notices.length > 0 && <ul class="alert" role="alert">{notices.map((notice) => <li>{LINK_NOTICES[notice]}</li>)}</ul>}
+      {notices.length > 0 && <ul class="alert" role="alert">{notices.map((notice) => <li key={notice}>{notice}</li>)}</ul>}
       <NormPicker cards={data.norms} chosen={typed.norms} onChange={(norms) => set({ norms })} />
       <Circumstances data={data} form={form} />
       {form.canMerge && (
@@ -98,7 +113,6 @@ export function Entry({ data, groups, form, wrong, verdicts, counts }: Props) {
               key={id}
               group={group}
               fields={fields.filter((field) => field.group === id)}
-              does={doing(cards, id, near)}
               texts={typed.texts}
               wrong={wrong}
               computed={computed}
@@ -108,6 +122,7 @@ export function Entry({ data, groups, form, wrong, verdicts, counts }: Props) {
           )
         );
       })}
+      {fields.length > 0 && <Meaning cards={cards} groups={groups} />}
       {fields.length > 0 && <Keeping form={form} />}
     </form>
   );

@@ -9,8 +9,6 @@ import { keyOf, type Wrong } from './typed.ts';
 interface Props {
   group: Group;
   fields: readonly FormField[];
-  /** What the norms ask people of this group to do. */
-  does: readonly string[];
   texts: Readonly<Record<string, string>>;
   wrong: Wrong;
   /** The number of a field that is not asked, by its key. */
@@ -62,11 +60,10 @@ function Field({ field, props }: { field: FormField; props: Props }) {
 }
 
 export function GroupFields(props: Props) {
-  const { group, fields, does, over } = props;
+  const { group, fields, over } = props;
   return (
     <fieldset class="group">
       <legend>{capital(group.name)}</legend>
-      {does.length > 0 && <p class="meta group__does">{does.join('; ')}</p>}
       <div class="group__pair">
         {fields.map((field) => <Field key={keyOf(field)} field={field} props={props} />)}
       </div>

@@ -2,7 +2,8 @@
 import type { Groups } from '../../../domain/calculator/counts.ts';
 import { capital } from '../../../domain/calculator/display.ts';
 import { caveatText, certaintyText, periodText } from '../../../domain/calculator/messages.ts';
-import type { NormVerdict, StageVerdict } from '../../../domain/calculator/verdict.ts';
+import type { Condition } from '../../../domain/calculator/norm.ts';
+import type { ConditionVerdict, NormVerdict, StageVerdict } from '../../../domain/calculator/verdict.ts';
 import { formatDay } from '../../../domain/dates/format.ts';
 import type { NormCard } from '../props.ts';
 import { Icon } from '../Icon.tsx';
@@ -59,6 +60,32 @@ function Passport({ card }: { card: NormCard }) {
   );
 }
 
+/** Two conditions that ask the same: both readings have them, so they are shown once, above. */
+const same = (a: Condition, b: Condition): boolean =>
+  a.atLeast === b.atLeast && a.who.join() === b.who.join() && a.of.join() === b.of.join() && a.excludes.join() === b.excludes.join();
+
+function Readings({ verdict, groups, blank }: Omit<Props, 'card'>) {
+  const { norm, readings } = verdict;
+  const [first, ...others] = readings;
+  const several = others.length > 0;
+  const isShared = ({ condition }: ConditionVerdict) =>
+    several && others.every(({ conditions }) => conditions.some((other) => same(condition, other.condition)));
+  const shared = (first?.conditions ?? []).filter(isShared);
+  const own = (one: ConditionVerdict) => !shared.some(({ condition }) => same(condition, one.condition));
+  const row = (one: ConditionVerdict) => <ConditionRow key={one.condition.id} verdict={one} norm={norm} groups={groups} blank={blank} />;
+  return (
+    <>
+      {shared.length > 0 && <div class="verdict__reading">{shared.map(row)}</div>}
+      {readings.map(({ reading, conditions }, index) => (
+        <div class="verdict__reading" key={reading.id}>
+          {several && <h4>{RESULT.reading(index, reading.title)}</h4>}
+          {conditions.filter(own).map(row)}
+        </div>
+      ))}
+    </>
+  );
+}
+
 export function NormResult({ card, verdict, groups, blank }: Props) {
   const { head, rest } = sentence(verdict, groups);
   const several = verdict.readings.length > 1;
@@ -80,15 +107,7 @@ export function NormResult({ card, verdict, groups, blank }: Props) {
           ))}
         </ul>
       )}
-      {verdict.reason === undefined &&
-        verdict.readings.map(({ reading, conditions }, index) => (
-          <div class="verdict__reading">
-            {several && <h4>{RESULT.reading(index, reading.title)}</h4>}
-            {conditions.map((one) => (
-              <ConditionRow key={one.condition.id} verdict={one} norm={verdict.norm} groups={groups} blank={blank} />
-            ))}
-          </div>
-        ))}
+      {verdict.reason === undefined && <Readings verdict={verdict} groups={groups} blank={blank} />}
       <Stages stages={verdict.stages} card={card} />
     </section>
   );

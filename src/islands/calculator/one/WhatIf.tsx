@@ -7,7 +7,7 @@ import { capital } from '../../../domain/calculator/display.ts';
 import { evaluate } from '../../../domain/calculator/evaluate.ts';
 import { formatWhole } from '../../../domain/dates/format.ts';
 import type { NormCard } from '../props.ts';
-import { WHAT_IF } from '../words.ts';
+import { WHAT_IF } from '../words-after.ts';
 import { sentence } from './sentence.ts';
 
 interface Props {

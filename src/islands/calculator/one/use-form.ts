@@ -1,11 +1,10 @@
 /** The state of the form: from the link, else from the device, else what was typed before the script ran. */
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { fieldsFor, type FormField } from '../../../domain/calculator/form.ts';
-import { readLink, writeLink, type Notice, type Vocabulary } from '../../../domain/calculator/link.ts';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Groups } from '../../../domain/calculator/counts.ts';
+import { fieldsFor, type FormField } from '../../../domain/calculator/form.ts';
 import type { CalculatorData, NormCard } from '../props.ts';
 import { keep, recall } from './stored.ts';
-import { asked, linkState, readTyped, withLink, type Typed } from './typed.ts';
+import { asked, type Typed } from './typed.ts';
 
 /** Norms with a figure: the others ask for no numbers. */
 const counted = (card: NormCard): boolean => card.readings.some(({ conditions }) => conditions.some(({ atLeast }) => atLeast !== undefined));
@@ -18,74 +17,73 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-const vocabularyOf = ({ norms, groups, types }: CalculatorData): Vocabulary => ({
-  norms: norms.map(({ id }) => id),
-  groups: groups.map(({ id }) => id),
-  types: types.map(({ id }) => id),
-});
-
 /** What stands in the fields of the page: somebody may have typed before the script came. */
 function fromPage(): Record<string, string> {
   const inputs = document.querySelectorAll<HTMLInputElement>('[data-number]');
   return Object.fromEntries([...inputs].filter(({ value }) => value !== '').map((input) => [input.dataset['number'] ?? '', input.value]));
 }
 
+const isLink = (): boolean => location.hash.startsWith('#v=');
+
 export interface Form {
-  typed: Typed;
-  set: (change: Partial<Typed>) => void;
-  cards: readonly NormCard[];
-  fields: readonly FormField[];
+  readonly typed: Typed;
+  readonly set: (change: Partial<Typed>) => void;
+  readonly cards: readonly NormCard[];
+  readonly fields: readonly FormField[];
   /** Asking near groups once would spare fields. */
-  canMerge: boolean;
-  notices: readonly Notice[];
-  remembered: boolean;
-  /** False when the browser does not store. */
-  remember: (on: boolean) => boolean;
-  /** The fragment that holds the form; undefined when it would be too long. */
-  fragment: () => string | undefined;
+  readonly canMerge: boolean;
+  /** What was wrong in the link. */
+  readonly notices: readonly string[];
+  readonly remembered: boolean;
+  /** Keeps the numbers on the device or forgets them; tells whether the browser stores. */
+  readonly remember: (on: boolean) => Promise<boolean>;
 }
 
-export function useForm(data: CalculatorData, groups: Groups): Form {
-  const known = useMemo(() => vocabularyOf(data), [data]);
-  const [typed, setTyped] = useState<Typed>({ norms: known.norms.slice(0, 1), type: '', date: '', texts: {}, near: false });
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
-  const [remembered, setRemembered] = useState(false);
-  const [ready, setReady] = useState(false);
+const START = { type: '', date: '', texts: {}, near: false };
 
-  const open = (fragment: string, start: Typed): void => {
-    const link = readLink(fragment, known);
-    setNotices(link.notices);
-    setTyped(withLink(start, link.state));
+function useTyped(data: CalculatorData) {
+  const [typed, setTyped] = useState<Typed>({ ...START, norms: data.norms.slice(0, 1).map(({ id }) => id) });
+  const [notices, setNotices] = useState<readonly string[]>([]);
+  const open = async (fragment: string, start: Typed): Promise<void> => {
+    const found = (await import('./linked.ts')).opened(fragment, start, data);
+    setTyped(found.typed);
+    setNotices(found.notices);
   };
   useLayoutEffect(() => {
     const start = { ...typed, date: today(), texts: fromPage() };
-    const kept = recall();
-    setRemembered(kept !== undefined);
-    const linked = location.hash.startsWith('#v=');
-    open(linked ? location.hash : (kept ?? ''), start);
-    setReady(true);
-    const onHash = () => {
-      if (location.hash.startsWith('#v=')) open(location.hash, { ...start, texts: {} });
-    };
+    setTyped(start);
+    const saved = isLink() ? location.hash : recall();
+    if (saved !== undefined) void open(saved, start);
+    const onHash = () => void (isLink() && open(location.hash, { ...start, texts: {} }));
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
+  return { typed, setTyped, notices };
+}
 
+function useKeeping(typed: Typed, fields: readonly FormField[], data: CalculatorData) {
+  const [remembered, setRemembered] = useState(false);
+  useLayoutEffect(() => setRemembered(recall() !== undefined), []);
+  const save = async (): Promise<boolean> => keep((await import('./linked.ts')).fragmentOf(typed, fields, data));
+  useEffect(() => {
+    if (remembered && typed.date !== '') void save();
+  }, [typed, remembered]);
+  const remember = async (on: boolean): Promise<boolean> => {
+    const kept = on ? await save() : keep(undefined);
+    setRemembered(on && kept);
+    return kept;
+  };
+  return { remembered, remember };
+}
+
+export function useForm(data: CalculatorData, groups: Groups): Form {
+  const { typed, setTyped, notices } = useTyped(data);
   const cards = data.norms.filter(({ id }) => typed.norms.includes(id));
   const asking = cards.filter(counted);
   const own = fieldsFor(asking, groups, 'own');
   const merged = fieldsFor(asking, groups, 'near');
   const canMerge = asked(merged).length < asked(own).length;
   const fields = canMerge && typed.near ? merged : own;
-  const fragment = () => writeLink(linkState(typed, readTyped(fields, typed).counts), known);
-  useEffect(() => {
-    if (ready && remembered) keep(fragment());
-  }, [typed, remembered, ready]);
-  const remember = (on: boolean): boolean => {
-    const kept = keep(on ? fragment() : undefined);
-    setRemembered(on && kept);
-    return kept;
-  };
   const set = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));
-  return { typed, set, cards, fields, canMerge, notices, remembered, remember, fragment };
+  return { typed, set, cards, fields, canMerge, notices, ...useKeeping(typed, fields, data) };
 }
