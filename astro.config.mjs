@@ -2,10 +2,12 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { ownHashes } from './src/integrations/csp.ts';
+import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
 import { preparePlugin } from './src/markdown/plugin.ts';
@@ -23,7 +25,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { layout: 'constrained', responsiveStyles: false },
-  integrations: [mdx(), preact(), searchIndex(), ownHashes(), contentOverlay()],
+  integrations: [mdx(), preact(), searchIndex(), sitemap({ filter: listedBelow(settings.base) }), ownHashes(), contentOverlay()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -56,6 +58,8 @@ export default defineConfig({
   vite: {
     // A part of the key of Astro's content cache: a changed schema validates every entry again.
     define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
+    // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
+    css: { lightningcss: { exclude: 1048576 } },
     build: {
       // Scripts stay beside the page: they are cached and keep the HTML small.
       assetsInlineLimit: 0,

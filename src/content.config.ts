@@ -6,7 +6,6 @@ import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { collections as all, type Collection } from './schemas/collections.ts';
-import type { Tools } from './schemas/tools.ts';
 
 const root = resolve(process.env['PAMYATKA_CONTENT'] ?? 'content');
 
@@ -33,8 +32,8 @@ const entries = Object.entries(all as Record<string, Collection>).map(([name, co
     loader: loader(collection, name),
     schema: ({ image }) =>
       collection.schema({
-        reference: reference as unknown as Tools['reference'],
-        image: image as unknown as Tools['image'],
+        reference,
+        image,
       }) as never,
   }),
 ]);

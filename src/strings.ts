@@ -458,3 +458,104 @@ export const VIEW_CHOICES = [
     ],
   },
 ];
+
+/** What the generator's own pages are called when people search; the names of their columns too. */
+export const OWN_PAGES = [
+  { url: '/pravo/', title: 'Право', aliases: ['законы', 'нормативные документы', 'правовая основа'] },
+  { url: '/shablony/', title: 'Шаблоны', aliases: ['образцы', 'бланки', 'готовые тексты'] },
+  { url: '/pokazateli/', title: 'Показатели', aliases: ['нормы', 'проценты'] },
+  {
+    url: '/kalkulyator/',
+    title: 'Калькулятор показателей',
+    aliases: ['калькулятор', 'посчитать показатель', 'сколько человек не хватает', 'рассчитать долю'],
+  },
+  { url: '/statistika/', title: 'Столбцы таблицы', aliases: ['столбцы', 'колонки', 'расшифровка столбцов'] },
+  { url: '/slovar/', title: 'Словарь', aliases: ['сокращения', 'термины'] },
+  { url: '/kontakty/', title: 'Контакты', aliases: ['куда обращаться', 'телефоны', 'поддержка'] },
+  { url: '/ssylki/', title: 'Ссылки', aliases: ['адреса', 'реестр ссылок'] },
+  { url: '/sroki/', title: 'Сроки', aliases: ['календарь сроков'] },
+  { url: '/istochniki/', title: 'Источники', aliases: ['документы-источники'] },
+  { url: '/izmeneniya/', title: 'Изменения', aliases: ['что нового'] },
+  {
+    url: '/dlya-slabovidyashchih/',
+    title: 'Вид страницы',
+    aliases: ['для слабовидящих', 'крупный шрифт', 'тёмная тема'],
+  },
+];
+
+export const COLUMN_WORDS = ['столбец', 'колонка', 'графа'];
+
+/** Sheets for the wall and for a role. */
+export const PAPER = {
+  memoLink: 'Памятка на стену',
+  memoTitle: (title: string) => `Памятка на стену: ${title}`,
+  memoDescription: (text: string) => `Для печати на листе А4. ${text}`,
+  result: 'Что получится:',
+  needs: 'Понадобится:',
+  see: 'Вы увидите, что получилось:',
+  fail: 'Если не получилось.',
+  failStep: (number: number) => `Шаг ${number}`,
+  by: 'по источнику:',
+  whole: 'Вся инструкция:',
+  printed: 'Версия от',
+  code: (address: string) => `QR-код с адресом ${address}`,
+  print: 'Печать',
+  back: 'К инструкции',
+  sheetLink: 'Всё одним листом',
+  sheetTitle: (name: string) => `Всё одним листом: ${name}`,
+  sheetDescription: (name: string) =>
+    `Все действующие инструкции для роли «${name}» одним документом для печати: содержание, шаги, что ввести, сроки.`,
+  sheetEmpty: 'Инструкций для этой роли пока нет.',
+  contents: 'Содержание',
+  address: 'Адрес:',
+};
+
+/** Files for calendars, feed readers and programs. */
+export const OUTLET = {
+  feed: 'Изменения',
+  calendar: 'В календарь',
+  calendarOf: (title: string) => `В календарь (.ics): ${title}`,
+  calendarAll: 'Все назначенные дни в календарь (.ics)',
+  notes: (version: string) => [
+    `Версия от ${version}. У каждой страницы указаны регион, источник и дата проверки: называйте их вместе с ответом.`,
+    'Правила одного региона не действуют в другом. Подписи кнопок, номера и значения приводите дословно.',
+  ],
+  files: 'Файлы для программ',
+  fileList: [
+    {
+      title: 'Список страниц',
+      href: '/api/pages.json',
+      text: 'JSON: вид, название, адрес, регион, роли, системы, статус, дата проверки. У инструкций — адрес файла с шагами.',
+    },
+    { title: 'Лента изменений', href: '/feed.xml', text: 'RSS: что и почему менялось.' },
+    { title: 'Назначенные дни', href: '/sroki.ics', text: 'Календарь iCalendar.' },
+  ],
+};
+
+export const DIAGNOSTICS = {
+  title: 'Диагностика',
+  description:
+    'Версия сайта, его адрес и что умеет ваш браузер. Готовый текст, который можно скопировать и приложить к вопросу в поддержку.',
+  site: 'Сайт',
+  version: 'Версия от',
+  address: 'Адрес',
+  browser: 'Что умеет браузер',
+  caption: 'Возможности браузера',
+  head: ['Возможность', 'Зачем она', 'Здесь'],
+  unknown: 'не проверено',
+  yes: 'есть',
+  no: 'нет',
+  checks: [
+    { id: 'script', title: 'Скрипты', why: 'поиск, калькулятор, отметки, копирование' },
+    { id: 'storage', title: 'Память браузера', why: 'отметки шагов, вид страниц' },
+    { id: 'clipboard', title: 'Копирование', why: 'кнопки «Копировать»' },
+    { id: 'share', title: 'Передача из браузера', why: 'кнопка «Передать» на телефоне' },
+    { id: 'worker', title: 'Работа без интернета', why: 'страницы открываются без связи' },
+  ],
+  noScript: 'Скрипты не работают, поэтому браузер не проверен. Инструкции, справка и печать работают и так.',
+  text: 'Текст для поддержки',
+  textNote: 'Здесь нет ничего о вас: только версия сайта и свойства браузера. Никуда не отправляется, пока вы сами не вставите.',
+  copy: 'Скопировать текст',
+  agent: 'Браузер',
+  window: 'Окно',
+};

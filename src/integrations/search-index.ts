@@ -1,35 +1,55 @@
 /**
- * Makes the search index from our own records: after a build into `dist/pagefind/`,
- * in development on the first request. Why not from HTML: docs/decisions/search-records.md.
+ * Makes the two indexes of the search from our own records: the small first answer (`search/`) and
+ * Pagefind's (`pagefind/`). After a build they are written into `dist/`, in development they are made
+ * on the first request. Why not from HTML: docs/decisions/search-records.md.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { packFirstAnswer } from '../domain/search/first-answer.ts';
+import type { Lexicon } from '../domain/search/query/lexicon.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
-import { buildIndex, type IndexFiles } from './pagefind.ts';
+import { buildIndex } from './pagefind.ts';
 
-const RECORDS = 'search-records.json';
-const FOLDER = 'pagefind/';
+interface Base {
+  records: SearchRecord[];
+  lexicon: Lexicon;
+}
 
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+/** Address below the base → content. */
+type Files = Map<string, string | Uint8Array>;
+
+const BASE = 'search-base.json';
+const OWN = /^(?:search|pagefind)\//;
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain; charset=utf-8' };
+
+async function indexFiles({ records, lexicon }: Base): Promise<Files> {
+  const { head, files } = packFirstAnswer(records, lexicon);
+  const full = await buildIndex(records);
+  return new Map<string, string | Uint8Array>([
+    ['search/head.json', head],
+    ...Object.entries(files).map(([name, content]) => [`search/${name}.txt`, content] as const),
+    ...[...full].map(([name, content]) => [`pagefind/${name}`, content] as const),
+  ]);
+}
 
 async function writeIndex(dist: string): Promise<number> {
-  const source = join(dist, RECORDS);
-  const records = JSON.parse(await readFile(source, 'utf8')) as SearchRecord[];
-  for (const [name, content] of await buildIndex(records)) {
-    const target = join(dist, FOLDER, name);
+  const source = join(dist, BASE);
+  const base = JSON.parse(await readFile(source, 'utf8')) as Base;
+  for (const [name, content] of await indexFiles(base)) {
+    const target = join(dist, name);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
   await rm(source);
-  return records.length;
+  return base.records.length;
 }
 
-/** The index of the development server: made when first asked for, dropped when content changes. */
+/** The indexes of the development server: made when first asked for, dropped when content changes. */
 function devIndex(origin: () => string) {
-  let files: Promise<IndexFiles> | undefined;
-  const make = async () => buildIndex((await (await fetch(origin() + RECORDS)).json()) as SearchRecord[]);
+  let files: Promise<Files> | undefined;
+  const make = async () => indexFiles((await (await fetch(origin() + BASE)).json()) as Base);
   return {
     file: async (name: string) => {
       files ??= make();
@@ -53,19 +73,18 @@ export const searchIndex = (): AstroIntegration => {
         const index = devIndex(() => server.resolvedUrls?.local[0]?.replace(/\/?$/, '/') ?? '');
         server.watcher.on('all', () => index.drop());
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://dev').pathname;
-          const at = path.indexOf(`/${FOLDER}`);
-          if (at < 0) return next();
-          void index.file(decodeURIComponent(path.slice(at + FOLDER.length + 1))).then((content) => {
+          const path = decodeURIComponent(new URL(request.url ?? '/', 'http://dev').pathname);
+          const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+          if (!OWN.test(name)) return next();
+          void index.file(name).then((content) => {
             if (!content) return next();
-            response.setHeader('content-type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+            response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
             response.end(content);
           });
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeIndex(fileURLToPath(dir));
-        logger.info(`${count} records, base ${base}`);
+        logger.info(`${await writeIndex(fileURLToPath(dir))} records`);
       },
     },
   };

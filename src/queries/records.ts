@@ -1,11 +1,19 @@
-/** What the search knows: a record per page and per step, plus the lists the generator brings. */
+/** What the search knows: a record per page and per step, the lists the generator brings, and the lexicon. */
+import { lexiconOf, type Lexicon } from '../domain/search/query/lexicon.ts';
 import { recordsOf, type RawEntry, type SearchRecord } from '../domain/search/record.ts';
-import { FOOT_LINKS, SECTIONS } from '../strings.ts';
+import { COLUMN_WORDS, OWN_PAGES } from '../strings.ts';
 import { library } from './library.ts';
 
-export async function records(): Promise<SearchRecord[]> {
+export interface SearchBase {
+  records: SearchRecord[];
+  lexicon: Lexicon;
+}
+
+export async function searchBase(): Promise<SearchBase> {
   const all = await library();
-  const entries = Object.values(all).flatMap((entries) => [...entries.values()] as RawEntry[]);
-  const pages = [...SECTIONS, ...FOOT_LINKS].map(({ title, href }) => ({ title, url: href }));
-  return recordsOf(entries, { pages });
+  const entries = Object.values(all).flatMap((collection) => [...collection.values()] as RawEntry[]);
+  return {
+    records: recordsOf(entries, { pages: OWN_PAGES, columnWords: COLUMN_WORDS }),
+    lexicon: lexiconOf(entries),
+  };
 }

@@ -5,14 +5,14 @@ import type { Tools } from './tools.ts';
 
 export const act = (tools: Tools) =>
   object({
-    /** «Федеральный закон», «Письмо Минпросвещения России» … */
+    /** «Указ», «Письмо ведомства» … */
     kind: text(3, 120),
-    /** «149-ФЗ», «ВЖ-2122/15»; absent when the source gives none. */
+    /** «17-АБ», «АБ-17/3»; absent when the source gives none. */
     number: text(1, 60).optional(),
     date: date().optional(),
     /** Official title, word for word; absent when the source gives none. */
     officialTitle: text(3, 700).optional(),
-    /** How the page and the links are called: «Закон 41-ФЗ». */
+    /** How the page and the links are called: «Указ 17-АБ». */
     title: text(3, 90),
     description: text(60, 160),
     region: tools.reference('regions'),

@@ -7,7 +7,7 @@ export const deadline = (tools: Tools) =>
   object({
     /** Address of the calendar file: permanent. */
     id: slug(40),
-    /** Who does what: «Сотрудник переходит по ссылке из письма». */
+    /** Who does what: «Владелец забирает велосипед из ремонта». */
     title: text(5, 120),
     region: tools.reference('regions'),
     systems: list(tools.reference('systems')).default([]),

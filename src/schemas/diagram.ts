@@ -1,5 +1,5 @@
 /** A diagram as data: boxes and arrows, drawn twice (wide and narrow) and told as a list. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { flag, list, maybeList, object, oneOf, slug, text } from './fields.ts';
 import { citation } from './front-matter.ts';
 import type { Tools } from './tools.ts';

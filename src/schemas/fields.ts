@@ -21,7 +21,7 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape) {
       const { code, keys } = issue as Issue;
       if (code === 'unrecognized_keys')
         return say(`лишнее поле «${(keys ?? []).join('», «')}»`, `проверьте название; здесь бывают: ${known}`);
-      return missing(issue as Issue)
+      return missing(issue)
         ? say('нет обязательного поля', 'добавьте его')
         : say('здесь должны быть поля с отступом', `начните с одного из: ${known}`);
     },

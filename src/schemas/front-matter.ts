@@ -1,5 +1,5 @@
 /** The fields that every page written by an editor begins with. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { date, list, maybeList, object, oneOf, refuse, text } from './fields.ts';
 import type { Tools } from './tools.ts';
 
@@ -12,7 +12,7 @@ export const citation = ({ reference }: Tools) =>
     place: text(1, 300),
   });
 
-export const change = object({
+const change = object({
   /** Day the reader could see the change. */
   date: date(),
   /** What changed, in the reader's words. */

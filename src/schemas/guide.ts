@@ -6,7 +6,32 @@ import type { Tools } from './tools.ts';
 /** Words that the site itself uses below a guide's address. */
 const RESERVED_STEP_IDS = ['pamyatka'];
 
-export const step = ({ reference, image }: Tools) =>
+/** What to enter where. A row without `value` is filled by the reader. */
+const formRow = object({
+  label: text(1, 120),
+  /** Exact text to enter; it gets a copy button. */
+  value: text(1, 300).optional(),
+  note: text(1, 300).optional(),
+});
+
+const failure = ({ reference }: Tools) =>
+  object({
+    /** What the reader sees. */
+    sign: text(3, 120),
+    /** What to do about it. */
+    fix: markdown(1200),
+    contact: reference('contacts').optional(),
+  });
+
+const picture = ({ image }: Tools) =>
+  object({
+    src: image(),
+    alt: text(15, 200),
+    /** Numbered marks; `x` and `y` are percent of width and height. */
+    callouts: maybeList(object({ x: whole(0, 100), y: whole(0, 100), text: text(1, 120) })),
+  });
+
+const step = (tools: Tools) =>
   object({
     /** Address of the step: permanent, Latin, never a number. */
     id: slug().refine((id) => !RESERVED_STEP_IDS.includes(id), {
@@ -20,37 +45,16 @@ export const step = ({ reference, image }: Tools) =>
     do: markdown(),
     /** Menu path: exact captions from the screen. */
     path: maybeList(text(1, 120)),
-    /** What to enter where. A row without `value` is filled by the reader. */
-    form: maybeList(
-      object({
-        label: text(1, 120),
-        /** Exact text to enter; it gets a copy button. */
-        value: text(1, 300).optional(),
-        note: text(1, 300).optional(),
-      }),
-    ),
+    form: maybeList(formRow),
     /** How the reader knows that it worked. Only when the source says so. */
     see: markdown(600).optional(),
     /** «Если не получилось». */
-    fail: maybeList(
-      object({
-        /** What the reader sees. */
-        sign: text(3, 120),
-        /** What to do about it. */
-        fix: markdown(1200),
-        contact: reference('contacts').optional(),
-      }),
-    ),
+    fail: maybeList(failure(tools)),
     /** A term that begins or ends with this step. */
-    deadline: reference('deadlines').optional(),
+    deadline: tools.reference('deadlines').optional(),
     /** Shown before the action. */
     warning: markdown(600).optional(),
-    image: object({
-      src: image(),
-      alt: text(15, 200),
-      /** Numbered marks; `x` and `y` are percent of width and height. */
-      callouts: maybeList(object({ x: whole(0, 100), y: whole(0, 100), text: text(1, 120) })),
-    }).optional(),
+    image: picture(tools).optional(),
   });
 
 export const guide = (tools: Tools) =>

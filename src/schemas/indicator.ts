@@ -1,5 +1,5 @@
 /** One norm that an organisation must reach. Numbers live here, never in code. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { date, list, markdown, maybeList, object, oneOf, refuse, slug, text, whole } from './fields.ts';
 import { citation } from './front-matter.ts';
 import type { Tools } from './tools.ts';
@@ -21,7 +21,7 @@ const condition = ({ reference }: Tools) =>
     ofText: text(3, 300).optional(),
     /** Types of organisations that the condition leaves out. */
     excludes: maybeList(reference('quantities')),
-    /** How people are counted: «1 обучающийся – 1 родитель». */
+    /** How people are counted: «одно колесо – один седок». */
     base: text(3, 200).optional(),
   }).refine((value) => value.atLeast !== undefined || value.atLeastText !== undefined, {
     path: ['atLeast'],

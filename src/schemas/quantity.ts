@@ -7,9 +7,9 @@ export const quantity = ({ reference }: Tools) =>
     id: slug(40),
     /** people: a group that is counted; organisation: a type that norms may exclude. */
     kind: oneOf(['people', 'organisation']),
-    /** Full name: «педагогические работники». */
+    /** Full name, in the plural. */
     name: text(2, 120),
-    /** Forms for 1, 2 and 5: «педагог», «педагога», «педагогов». */
+    /** Forms for 1, 2 and 5: «мастер», «мастера», «мастеров». */
     one: text(2, 60),
     few: text(2, 60),
     many: text(2, 60),

@@ -4,7 +4,7 @@ import { date, object, refuse, text } from './fields.ts';
 const address = () =>
   text(1, 120).regex(
     /^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/,
-    refuse('адрес записан не так', 'например, /kak/sudir/ или /kak/sudir/#vhod'),
+    refuse('адрес записан не так', 'например, /kak/prokol/ или /kak/prokol/#koleso'),
   );
 
 export const redirect = () =>

@@ -5,7 +5,7 @@ export const region = () =>
   object({
     /** Address of its page: permanent. */
     id: slug(40),
-    /** «Санкт-Петербург» */
+    /** Name as shown. */
     name: text(2, 60),
     order: whole(1, 1000),
     aliases: maybeList(text(1, 80)),

@@ -5,9 +5,9 @@ export const role = () =>
   object({
     /** Address of its page: permanent. */
     id: slug(40),
-    /** «педагог» */
+    /** In the nominative: «мастер». */
     name: text(2, 60),
-    /** To whom: «педагогу». */
+    /** In the dative: «мастеру». */
     dative: text(2, 60),
     description: text(10, 200).optional(),
     order: whole(1, 1000),

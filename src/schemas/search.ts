@@ -1,5 +1,5 @@
 /** What an editor teaches the search: synonyms and words to ignore. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { list, maybeList, object, oneOf, text } from './fields.ts';
 
 export const search = () =>

@@ -6,9 +6,9 @@ export const system = ({ reference }: Tools) =>
   object({
     /** Address of its page: permanent. */
     id: slug(40),
-    /** Name as shown: «Госуслуги». */
+    /** Name as shown. */
     name: text(2, 60),
-    /** Name after a preposition, when it differs: «в „Моей школе“». */
+    /** What it is for. */
     description: text(10, 200).optional(),
     region: reference('regions'),
     /** Place in the contents of the home page. */

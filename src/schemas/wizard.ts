@@ -1,5 +1,5 @@
 /** A wizard: questions that lead to outcomes. It also works as a plain page of links. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { flag, list, markdown, maybeList, object, slug, text } from './fields.ts';
 import { frontMatter, withFrontMatterRules } from './front-matter.ts';
 import type { Tools } from './tools.ts';
@@ -77,4 +77,4 @@ export const wizard = (tools: Tools) =>
       /** In the order in which they should be done. */
       outcomes: list(outcome(tools), 1),
     }),
-  ).superRefine((flow, context) => checkFlow(flow as Flow, context));
+  ).superRefine((flow, context) => checkFlow(flow, context));

@@ -2,7 +2,7 @@
  * Finds a Chromium for the browser tests: CHROMIUM_PATH, then one on PATH, then the one that comes
  * with the packages (Linux x64). None found is an error, never a reason to skip a test.
  */
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
@@ -64,17 +64,24 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
+/** The package's own list of font folders names paths of the cloud only: without a font no text has any size. */
+const fontList = (folder: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir></fontconfig>`;
+
 /** The packaged browser, unpacked once; an interrupted unpacking never gets the final name. */
 async function packaged(): Promise<Program | undefined> {
-  if (!existsSync(join(modules, '@sparticuz/chromium'))) return undefined;
+  const fits = process.platform === 'linux' && process.arch === 'x64';
+  if (!fits || !existsSync(join(modules, '@sparticuz/chromium'))) return undefined;
   const folder = join(modules, '.cache/pamyatka-chromium');
+  const fonts = join(folder, 'fonts');
   if (!existsSync(folder)) {
     mkdirSync(dirname(folder), { recursive: true });
     const fresh = mkdtempSync(`${folder}-`);
     await unpack(fresh);
+    writeFileSync(join(fresh, 'fonts/fonts.conf'), fontList(fonts));
     renameSync(fresh, folder);
   }
-  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: fonts };
   return { path: join(folder, 'chromium'), env };
 }
 

@@ -14,10 +14,14 @@ export interface Built {
   remove: () => void;
 }
 
+/** Only these are passed on: the test runner's own variables (BASE_URL, MODE …) would get into the site. */
+const KEPT = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'SOURCE_DATE_EPOCH'];
+
 /** `settings` are environment variables: PAMYATKA_URL, PAMYATKA_CONTENT. */
 export async function buildSite(settings: Record<string, string>): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'pamyatka-'));
-  const env = { ...process.env, ...settings, PAMYATKA_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const kept = Object.fromEntries(KEPT.map((name) => [name, process.env[name]]));
+  const env = { ...kept, ...settings, PAMYATKA_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
     await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env, maxBuffer: 1e8 });
   } catch (error) {

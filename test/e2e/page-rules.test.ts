@@ -53,7 +53,7 @@ async function examine(page: Page, { html }: BuiltPage): Promise<Fault[]> {
       const heads = [...table.querySelectorAll('th')];
       demand(
         heads.length > 0 && heads.every((head) => head.hasAttribute('scope')),
-        `у заголовков таблицы нет scope: ${text(table.caption)}`,
+        `у заголовков таблицы нет scope: ${text(table.querySelector('caption'))}`,
       );
     }
     for (const link of all<HTMLLinkElement>('link[rel~=preconnect], link[rel~=dns-prefetch]'))

@@ -7,12 +7,14 @@ import { namesFor, nameTable } from './packing/names.ts';
 import type { Head } from './packing/pack.ts';
 import { prefixOf } from './packing/shards.ts';
 import { readTextLine } from './packing/texts.ts';
-import { readWords } from './query/reading.ts';
 import { understand } from './query/understand.ts';
 import { indexOf } from './rank/build.ts';
 import { postText } from './rank/index.ts';
 import { engineOf, search, type Answer, type Engine, type SearchSettings } from './search.ts';
+import { otherLayout } from './words/layout.ts';
+import { toCyrillic } from './words/sound.ts';
 import { stem } from './words/stem.ts';
+import { formsOf } from './words/terms.ts';
 
 export { packFirstAnswer, type FirstAnswerFiles, type PackOptions } from './packing/pack.ts';
 
@@ -50,6 +52,13 @@ function addTexts({ index, vocabulary }: Engine, content: string): void {
   vocabulary.refresh();
 }
 
+/** Stems of the words as typed, in the other layout and in Cyrillic: any of them may stand in a file not yet loaded. */
+function readings(query: string): string[] {
+  const chunks = query.split(/\s+/).flatMap((chunk) => [chunk, otherLayout(chunk) ?? '']);
+  const forms = chunks.flatMap(formsOf);
+  return [...forms, ...forms.filter((form) => /[a-z]/.test(form)).map(toCyrillic)].map(stem);
+}
+
 /** Opens the head; other files may follow in any order. */
 export function openFirstAnswer(headJson: string): FirstAnswer {
   const head = JSON.parse(headJson) as Head;
@@ -60,13 +69,12 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
   return {
     missing: (query) => {
       const reader = { ...ready(), parts: ALL_PARTS };
-      const typed = readWords(query, reader).filter(({ stop }) => !stop);
-      const stems = understand(query, reader).terms.flatMap(({ alternatives }) =>
-        alternatives.flatMap((each) => each.stems),
-      );
+      const stems = understand(query, reader).terms.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems));
       const prefix = head.recordPrefix ?? head.textPrefix ?? 1;
       const kind = head.recordPrefix === undefined ? 't' : 'r';
-      const names = [...typed.map((word) => word.stem), ...stems].map((term) => `${kind}-${prefixOf(term, prefix)}`);
+      const names = [...readings(query), ...stems]
+        .filter((term) => !reader.stopWords.has(term))
+        .map((term) => `${kind}-${prefixOf(term, prefix)}`);
       return [...new Set(names)].filter((name) => waiting.has(name));
     },
     add: (name, content) => {

@@ -17,6 +17,8 @@ export const WEIGHTS = {
     /** The last word of the query, which may not be finished. */
     unfinished: 0.45,
     spelling: 0.85,
+    /** A word that only begins alike: for an offer, never for an answer. */
+    resemblance: 0.3,
     splitJoin: 0.95,
     strong: 0.85,
     weak: 0.55,
@@ -30,7 +32,7 @@ export const WEIGHTS = {
   /** A word that looks like a verb, against another as rare. */
   verbShare: 0.5,
   /** BM25: how soon more occurrences stop counting. */
-  saturation: 1.2,
+  saturation: 1.5,
   /** BM25: 0 ignores the length of a text, 1 divides by it. */
   lengthShare: 0.6,
   /** What a part's text adds to its page. */
@@ -42,7 +44,7 @@ export const WEIGHTS = {
   /** Worth of a like phrase by its place. */
   phrasePlace: { title: 1, alias: 1, number: 1.1, caption: 0.8 } as Record<string, number>,
   /** Power of the covered share in the score: 0 ignores it. */
-  coverage: 1.2,
+  coverage: 1,
   step: {
     /** A part is opened when it answers at least this share of what the page's title leaves. */
     leastRest: 0.5,
@@ -53,6 +55,10 @@ export const WEIGHTS = {
     /** A word in a step's text answers less than one in its title or caption. */
     inText: 0.6,
   },
+  /** What each further place of a word adds to the best one. */
+  confirm: 0.7,
+  /** Least worth of a word in a text, against a word in an average one. */
+  textFloor: 0.3,
   /** What has expired, where something in force answers nearly as fully. */
   archive: 0.5,
   /** Share of an expired page's coverage at which a page in force is preferred. */

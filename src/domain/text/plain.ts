@@ -4,7 +4,7 @@
 export const plainText = (markdown: string): string =>
   markdown
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|[*_`])(?=\S)|(?<=\S)(\*\*|__|[*`])/g, '')
+    .replace(/\*\*|[*`]|(?<![\p{L}\d])_+(?=\S)|(?<=\S)_+(?![\p{L}\d])/gu, '')
     .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -24,7 +24,7 @@ const RULES: [RegExp, string][] = [
   [/^[-–—](?=[ \u00A0])/gm, '—'],
   [/№[ \u00A0]?(?=[\p{L}\d])/gu, `№${NBSP}`],
   [new RegExp(`${START}(${PREPOSITIONS})[ ](?=\\S)`, 'giu'), `$1${NBSP}`],
-  // A second pass: «и в школе» shares a space between two short words.
+  // A second pass: «и в углу» shares a space between two short words.
   [new RegExp(`(?<=\\u00A0)(${PREPOSITIONS})[ ](?=\\S)`, 'giu'), `$1${NBSP}`],
   [/(?<=\d)[ ](?=\d{3}(?!\d))/g, NBSP],
   [new RegExp(`(?<=\\d)[ ](?=(?:${UNITS})(?![\\p{L}\\d]))`, 'giu'), NBSP],

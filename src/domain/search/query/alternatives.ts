@@ -12,6 +12,9 @@ const WORTH = WEIGHTS.road;
 /** A prefix that could become more words than this says nothing. */
 const MOST_PREFIX = 40;
 const SHORTEST_ROOT_WORD = 5;
+/** Shortest stem that may resemble another, and the least common share of both. */
+const SHORTEST_RESEMBLING = 5;
+const RESEMBLING = 0.6;
 /** Shortest stem searched as a prefix: an ending may hide what the word was. */
 const SHORTEST_STEM_PREFIX = 5;
 
@@ -79,6 +82,14 @@ function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alt
   return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
 }
 
+/** Words that begin alike, when nothing better is known. */
+function resembling({ stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
+  if (!parts.prefix || base.length < SHORTEST_RESEMBLING) return [];
+  const terms = vocabulary.startingWith(base.slice(0, SHORTEST_RESEMBLING - 1));
+  const alike = terms.filter((term) => commonShare(base, term) >= RESEMBLING);
+  return alike.map((term) => exact([term], WORTH.resemblance * commonShare(base, term)));
+}
+
 /** The same word in the chosen layout still says what was typed. */
 const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
   word.typed === undefined
@@ -107,5 +118,6 @@ export function alternativesOf(word: Word, reader: Reader, unfinished: boolean):
   const known = same.length + others.length > 0;
   const prefix = known ? (unfinished ? longer(word, reader, WORTH.unfinished) : []) : longer(word, reader, WORTH.prefix);
   const guessed = known || prefix.length > 0 ? [] : misspelt(word, reader);
-  return fromLayout(word, best([...same, ...others, ...kin(word, reader), ...prefix, ...guessed]));
+  const found = [...same, ...others, ...kin(word, reader), ...prefix, ...guessed];
+  return fromLayout(word, best(found.length > 0 ? found : resembling(word, reader)));
 }

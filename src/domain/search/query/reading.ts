@@ -63,7 +63,8 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
   const known = typed.map((chunk) => textKnowledge(chunk, reader));
   const swapped = typed.map((chunk, i) => {
     const other = otherLayout(chunk);
-    return other !== undefined && (known[i] as Knowledge) < 3 && textKnowledge(other, reader) > (known[i] as Knowledge);
+    const own = known[i] ?? 0;
+    return other !== undefined && own < 3 && textKnowledge(other, reader) > own;
   });
   const any = swapped.some(Boolean);
   return typed.map((chunk, i) => {

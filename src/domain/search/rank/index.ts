@@ -64,13 +64,18 @@ export function post(index: SearchIndex, term: string, doc: number, weight: numb
 /** Adds the occurrences of one term in one text; a part's words count for its page as well. */
 export function postText(index: SearchIndex, term: string, doc: number, count: number): void {
   const length = (index.textLengths[doc] ?? 0) / (index.averageText || 1);
-  const weight = (WEIGHT.text * count) / (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
+  const frequency = count / (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
+  const weight = WEIGHT.text * (WEIGHTS.textFloor + (1 - WEIGHTS.textFloor) * frequency);
   post(index, term, doc, weight, PLACE.text);
   const parent = index.parents[doc];
   if (parent !== undefined) post(index, term, parent, WEIGHT.text * WEIGHTS.partText, PLACE.text);
 }
 
-const weightOf = (place: Place): number => WEIGHT[place];
+/** The best place counts whole, each other one a little: a title that says the same confirms an alias. */
+function strength(places: readonly Place[]): number {
+  const weights = places.map((place) => WEIGHT[place]).sort((a, b) => b - a);
+  return weights.reduce((sum, weight, index) => sum + weight * (index === 0 ? 1 : WEIGHTS.confirm), 0);
+}
 
 /** Each place counts once per term: many aliases make a page findable, not better. */
 export function postPhrases(index: SearchIndex, doc: number, phrases: readonly Phrase[], as?: Place): void {
@@ -83,7 +88,7 @@ export function postPhrases(index: SearchIndex, doc: number, phrases: readonly P
       index,
       term,
       doc,
-      Math.max(...all.map(weightOf)),
+      strength(all),
       all.reduce((mask, place) => mask | PLACE[place], 0),
     );
   }

@@ -1,0 +1,21 @@
+/** «Искали: … — набрано в другой раскладке», with a way back. */
+import type { Answer } from '../../domain/search/search.ts';
+import { node } from './nodes.ts';
+import { WORDS } from './words.ts';
+
+/** The query with its words replaced by what was searched for. */
+function corrected({ query, interpretations }: Answer): string {
+  return interpretations.reduce((text, { from, to }) => text.toLowerCase().replace(from.toLowerCase(), to), query);
+}
+
+/** Nothing when the query was taken as it is; synonyms alone are not worth a line. */
+export function heardLine(answer: Answer, literal: boolean, toggle: () => void): HTMLElement | undefined {
+  const told = answer.interpretations.filter(({ kind }) => kind !== 'synonym');
+  if (!literal && told.length === 0) return undefined;
+  const button = node('button', 'heard__back', literal ? WORDS.asUnderstood : WORDS.asTyped);
+  button.type = 'button';
+  button.addEventListener('click', toggle);
+  if (literal) return node('p', 'heard', button);
+  const kinds = [...new Set(told.map(({ kind }) => WORDS.how[kind]))].join(', ');
+  return node('p', 'heard', `${WORDS.heard} `, node('b', '', corrected({ ...answer, interpretations: told })), ` — ${kinds}. `, button);
+}

@@ -1,0 +1,51 @@
+/**
+ * Opens the search in place: by the field in the header, by links to the search page, by Ctrl+K and «/».
+ * Keys are known by their place on the keyboard, so they work in any layout. The search itself is loaded only then.
+ */
+const SEARCH_PAGE = /\/poisk\/$/;
+
+let sheet: Promise<typeof import('./sheet.ts')> | undefined;
+
+function open(query = ''): void {
+  sheet ??= import('./sheet.ts');
+  sheet.then(
+    ({ openSheet }) => openSheet(query),
+    () => {
+      // The script did not load: the search page may still be reachable.
+      location.href = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? './';
+    },
+  );
+}
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+if (!document.querySelector('[data-search-page]')) {
+  document.addEventListener('keydown', (event) => {
+    const command = event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    const slash = event.code === 'Slash' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target);
+    if (!command && !slash) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !SEARCH_PAGE.test(link.pathname) || link.search || link.hash || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    open();
+  });
+  for (const field of document.querySelectorAll<HTMLInputElement>('form[role=search] input'))
+    field.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      open(field.value);
+    });
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]'))
+    form.addEventListener('submit', (event) => {
+      const query = form.querySelector('input')?.value.trim() ?? '';
+      if (!query) return;
+      event.preventDefault();
+      open(query);
+    });
+}
+
+export {};

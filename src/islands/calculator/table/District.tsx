@@ -1,0 +1,92 @@
+/** The table of organisations: settings, four big figures, filters, rows, the message for one and for all. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CalculatorData } from '../props.ts';
+import { sayLater } from '../say.ts';
+import { DetailPanel } from './DetailPanel.tsx';
+import { Filters } from './Filters.tsx';
+import { Findings } from './Findings.tsx';
+import { Pager } from './Pager.tsx';
+import type { Detail, PageView, Summary, View } from './protocol.ts';
+import { Rows } from './Rows.tsx';
+import { Sending } from './Sending.tsx';
+import { Settling } from './Settling.tsx';
+import type { Table } from './use-table.ts';
+import { VIEW } from './words-table.ts';
+
+/** Rows of a page: a phone paints them without a pause. */
+const SIZE = 50;
+
+const START: View = { chip: 'all', presence: '', text: '', sort: 0, by: 'shortfall', direction: 'descending', from: 0, size: SIZE };
+
+interface Props {
+  data: CalculatorData;
+  summary: Summary;
+  table: Table;
+}
+
+function Figures({ summary }: { summary: Summary }) {
+  return (
+    <dl class="figures">
+      {summary.figures.map(({ figure, about }) => (
+        <div key={about}>
+          <dt>{about}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function District({ data, summary, table }: Props) {
+  const [view, setView] = useState(START);
+  const [page, setPage] = useState<PageView>({ rows: [], found: 0 });
+  const [detail, setDetail] = useState<{ index: number; of: Detail } | undefined>(undefined);
+  const change = (next: Partial<View>) => setView((before) => ({ ...before, from: 0, ...next }));
+  useEffect(() => {
+    let current = true;
+    table.client().ask('page', view).then(
+      (answer) => {
+        if (!current) return;
+        setPage(answer);
+        sayLater(VIEW.ready(answer.found));
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [view, summary]);
+  useEffect(() => setDetail(undefined), [summary]);
+  const choose = async (index: number) => {
+    if (detail?.index === index) return setDetail(undefined);
+    setDetail({ index, of: await table.client().ask('detail', index) });
+  };
+  const sort = (by: View['sort'], figure: View['by']) => {
+    const again = view.sort === by && view.by === figure;
+    const first = by === 'name' ? 'ascending' : 'descending';
+    const turned = view.direction === 'ascending' ? 'descending' : 'ascending';
+    change({ sort: by, by: figure, direction: again ? turned : first });
+  };
+  const close = () => {
+    setDetail(undefined);
+    document.querySelector<HTMLElement>('.rows__row--chosen .rows__open')?.focus();
+  };
+  return (
+    <div class="district">
+      <Settling data={data} summary={summary} table={table} withDay />
+      <Figures summary={summary} />
+      <p class="district__complete">{summary.complete}</p>
+      <Findings summary={summary} />
+      <Filters view={view} summary={summary} onChange={change} />
+      <Sending table={table} key={`${summary.norm} ${summary.day}`} />
+      <div class={detail ? 'district__table district__table--detail' : 'district__table'}>
+        <div>
+          {page.found === 0 && <p>{VIEW.none}</p>}
+          {page.found > 0 && <Rows heads={summary.heads} rows={page.rows} view={view} chosen={detail?.index} onSort={sort} onChoose={(index) => void choose(index)} />}
+          <Pager from={view.from} size={SIZE} all={page.found} onChange={(from) => change({ from })} />
+        </div>
+        {detail && <DetailPanel detail={detail.of} onClose={close} />}
+      </div>
+    </div>
+  );
+}

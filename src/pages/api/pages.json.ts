@@ -1,0 +1,3 @@
+import { pageIndex } from '../../queries/outlets.ts';
+
+export const GET = async (): Promise<Response> => Response.json(await pageIndex());

@@ -1,0 +1,106 @@
+/** R-A7, paper: what is printed is the instruction and nothing else, complete, black on white. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { builtPages, fullest } from './pages.ts';
+import { pdfText } from './pdf.ts';
+import { openStage, scene, walk, type Stage } from './stage.ts';
+import { templates } from './templates.ts';
+import { COLOURS, paint } from './views.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const pages = builtPages();
+const GUIDE = fullest(pages, /^\/kak\/[^/]+\/$/, /<summary/);
+const WITH_LINKS = pages.filter(({ html }) => /<a href="https?:\/\/(?!max\.ru\/:share|vk\.com\/share)/.test(html));
+
+/** Chromium breaks lines where it likes: compared without spaces. */
+const dense = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, '');
+
+async function onPaper(path: string, play: (page: Page) => Promise<void>): Promise<void> {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(path));
+    await page.emulateMedia({ media: 'print' });
+    await play(page);
+  });
+}
+
+test('на бумаге нет шапки, меню, нижней полосы, поиска и кнопок', async () => {
+  for (const { path } of templates(pages))
+    await onPaper(path, async (page) => {
+      const shown = await page.locator('body > :not(.sheet), header.head, nav, .dock, [role=search], button, input').evaluateAll((parts) =>
+        parts.filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1).map((part) => `<${part.localName} class="${part.className}"> ${(part.textContent ?? '').trim().slice(0, 40)}`),
+      );
+      expect(shown, path).toEqual([]);
+    });
+});
+
+test('«Если не получилось» напечатано, хотя на экране было свёрнуто', async () => {
+  await onPaper(GUIDE.path, async (page) => {
+    const inside = page.locator('main details:not(.no-print) > :not(summary)');
+    expect(await inside.count()).toBeGreaterThan(0);
+    const hidden = await inside.evaluateAll((parts) => parts.filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5).length);
+    expect(hidden).toBe(0);
+  });
+});
+
+test('у внешних ссылок напечатан их адрес', async () => {
+  expect(WITH_LINKS.length).toBeGreaterThan(0);
+  const found = await walk(stage, WITH_LINKS, async (page, { path }) => {
+    await page.goto(stage.at(path));
+    await page.emulateMedia({ media: 'print' });
+    const bare = await page.locator('main a[href^="http"]').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .filter((link) => {
+          const href = link.getAttribute('href') ?? '';
+          return !getComputedStyle(link, '::after').content.includes(href) && !(link.textContent ?? '').includes(href.replace(/^https?:\/\/|\/$/g, ''));
+        })
+        .map((link) => `адрес не напечатан: ${link.textContent ?? ''}`),
+    );
+    return bare.map((text) => ({ text }));
+  });
+  expect(found).toEqual([]);
+});
+
+test('чёрным по белому, какие бы цвета ни были выбраны для экрана; шаг не разрывается между листами', async () => {
+  await onPaper(GUIDE.path, async (page) => {
+    for (const colours of COLOURS) {
+      await paint(page, colours);
+      await page.emulateMedia({ media: 'print' });
+      const seen = await page.evaluate(() => {
+        const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+        return [style('h1').color, style('main p').color, style('.sheet').backgroundColor, style('ol.steps > li').breakInside];
+      });
+      expect(seen, colours).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'avoid']);
+    }
+  });
+});
+
+test('в PDF инструкции есть её название, все шаги, все советы и дата проверки', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(GUIDE.path));
+    const onScreen = await page.evaluate(() => {
+      const text = (part: Element): string => {
+        const copy = part.cloneNode(true) as Element;
+        copy.querySelector('.step__number')?.remove();
+        return copy.textContent ?? '';
+      };
+      return [...document.querySelectorAll('h1, ol.steps h2, ol.steps summary, ol.steps summary + * p')].map(text);
+    });
+    const text = dense(pdfText(await page.pdf({ format: 'A4', tagged: true })));
+    expect(onScreen.map(dense).filter((part) => !text.includes(part))).toEqual([]);
+    expect(text).toMatch(/Проверено\d\d\.\d\d\.\d{4}/);
+  });
+});
+
+test('на листе напечатан адрес страницы, словами, чтобы его можно было набрать', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(GUIDE.path));
+    const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? 'нет адреса';
+    expect(dense(pdfText(await page.pdf({ format: 'A4' })))).toContain(dense(address.replace(/^https:\/\//, '')));
+  });
+});
