@@ -1,7 +1,7 @@
 /** Proposes which column of a table is which, and says whether a person must look. */
 import { lacks, type Column } from './column.ts';
 import { addSimilar, captionsOf, isNumbering, letterRow, matchExactly, type Captions, type Match } from './header.ts';
-import { skeleton } from './skeleton.ts';
+import { shapeOf } from './shape.ts';
 
 export interface Proposal {
   /** 0-based index of the row with captions or letters; -1 without one. */
@@ -99,18 +99,6 @@ function byPosition(rows: readonly (readonly string[])[], columns: readonly Colu
       : { position, header: '', how: 'none', confidence: 0 };
   });
   return { headerRow: -1, firstRow: Math.max(0, first), matches };
-}
-
-/** Two FNV-1a sums of 32 bits (Fowler, Noll, Vo) of the captions' skeletons. */
-function shapeOf(matches: readonly Match[]): string {
-  const text = matches.map(({ header }) => skeleton(header)).join('|');
-  return [0x811c9dc5, 0x9747b28c].map((seed) => fnv(text, seed).toString(16).padStart(8, '0')).join('');
-}
-
-function fnv(text: string, seed: number): number {
-  let sum = seed;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }
 
 const mappingOf = (matches: readonly Match[]): Mapping => matches.map(({ column }) => column);

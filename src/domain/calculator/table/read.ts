@@ -3,8 +3,9 @@ import type { Column } from './column.ts';
 import { MAX_LISTED, type Work } from './limits.ts';
 import type { Mapping } from './mapping.ts';
 import { typeReader, type OrganisationType } from './organisation-type.ts';
+import { planOf } from './plan.ts';
+import { kindOf } from './row-kind.ts';
 import {
-  planOf,
   readRow,
   watchPersonal,
   type BadCell,
@@ -49,19 +50,11 @@ export interface TableReading {
   readonly dateless: number;
 }
 
-/** A row of sums begins with one of these words; «Всеволод» does not. */
-const SUBTOTAL = /^\s*(?:общий\s+)?(?:итого?|всего|сумма|в\s+среднем|среднее|total|subtotal|grand\s+total)(?!\p{L})/iu;
-
 /** Rows read between two reports of progress: a few milliseconds on a slow machine. */
 const SLICE = 50;
 
 /** Rows above the data that may be printed again on every page: captions, letters, numbers. */
 const HEADS = 3;
-
-const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-/** Positions of cells that hold words, not numbers: where a row of sums names itself. */
-const TEXTS = new Set(['name', 'district', 'region', 'organisation-type', 'id', 'date']);
 
 /** Collects the odd things of one table: lists are cut at `MAX_LISTED`. */
 class Findings {
@@ -79,22 +72,6 @@ class Findings {
     this.personalCount += 1;
     if (this.personal.length < MAX_LISTED) this.personal.push(cell);
   };
-}
-
-/** Whether a cell repeats the caption of its column; the first letter spares the rest for almost every cell. */
-const isCaption = (cell: string, caption: string | undefined): boolean =>
-  !/^\d/.test(cell) && skeleton(cell) === caption;
-
-type Kind = 'empty' | 'subtotal' | 'repeated' | 'organisation';
-
-/** Tells rows of sums, repeated captions and empty rows from organisations. */
-function kindOf(cells: readonly string[], plan: RowContext['plan'], heads: readonly (readonly string[])[]): Kind {
-  if (isEmpty(cells)) return 'empty';
-  const named = plan.filter(({ field }) => TEXTS.has(field));
-  if (named.some(({ position }) => SUBTOTAL.test(cells[position] ?? ''))) return 'subtotal';
-  const repeats = (head: readonly string[]) =>
-    plan.every(({ position }) => isCaption(cells[position] ?? '', head[position]));
-  return plan.length > 1 && heads.some(repeats) ? 'repeated' : 'organisation';
 }
 
 /** Reads a table in steps; see `Work`. The cells themselves are not kept. */

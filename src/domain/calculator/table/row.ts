@@ -1,11 +1,11 @@
 /** One row of a table: one organisation on one day. */
 import type { Counts, Field, FieldRef } from '../counts.ts';
 import { readCount, type CellProblem, type Read } from './cell.ts';
-import type { Column, ColumnField } from './column.ts';
+import type { ColumnField } from './column.ts';
 import { unprotect } from './csv.ts';
 import { readDate } from './date-cell.ts';
-import type { Mapping } from './mapping.ts';
 import { personalData, withoutPersonal, type PersonalKind } from './personal.ts';
+import type { Planned } from './plan.ts';
 import { foldLetters, skeleton } from './skeleton.ts';
 import type { TypeReader } from './organisation-type.ts';
 
@@ -48,25 +48,6 @@ export interface PersonalCell {
   readonly row: number;
   readonly column: number;
   readonly kinds: readonly PersonalKind[];
-}
-
-interface Planned {
-  readonly position: number;
-  readonly field: ColumnField;
-  readonly who: string | undefined;
-}
-
-/** What to read where: fields by position, each field of a group once. */
-export function planOf(mapping: Mapping, columns: readonly Column[]): Planned[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  const seen = new Set<string>();
-  return mapping.flatMap((id, position) => {
-    const column = id === undefined ? undefined : byId.get(id);
-    const field = column?.field;
-    if (!column || field === undefined || seen.has(`${field}/${column.who}`)) return [];
-    seen.add(`${field}/${column.who}`);
-    return [{ position, field, who: column.who }];
-  });
 }
 
 export interface RowContext {
