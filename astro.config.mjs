@@ -10,6 +10,7 @@ import { ownHashes } from './src/integrations/csp.ts';
 import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { preparePlugin } from './src/markdown/plugin.ts';
 
 const settings = buildSettings();
@@ -25,7 +26,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   image: { layout: 'constrained', responsiveStyles: false },
-  integrations: [mdx(), preact(), searchIndex(), sitemap({ filter: listedBelow(settings.base) }), ownHashes(), contentOverlay()],
+  integrations: [
+    mdx(),
+    preact(),
+    searchIndex(),
+    sitemap({ filter: listedBelow(settings.base) }),
+    ownHashes(),
+    contentOverlay(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
@@ -56,6 +64,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     // A part of the key of Astro's content cache: a changed schema validates every entry again.
     define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
     // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
@@ -63,6 +72,8 @@ export default defineConfig({
     build: {
       // Scripts stay beside the page: they are cached and keep the HTML small.
       assetsInlineLimit: 0,
+      // Nothing to preload: a list of files would be written into the script of every page.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
         // Every MDX entry would print this warning; it has no consequence.

@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** Diagrams of the content, for the block that shows one by its id. */
     diagrams?: Map<string, import('./domain/diagram/diagram.ts').Diagram>;
+    /** Services of the site that a page may be sent to; set by the frame. */
+    share?: import('./domain/share/links.ts').ShareTarget[];
   }
 }

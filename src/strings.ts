@@ -32,6 +32,7 @@ export const SITE = {
   find: 'Найти',
   searchLabel: 'Что найти',
   sections: 'Разделы',
+  allSections: 'Все разделы',
   steps: 'Шаги',
   send: 'Передать',
   breadcrumbs: 'Вы здесь',
@@ -85,7 +86,7 @@ export const PAGE = {
 };
 
 export const STEP = {
-  actor: 'Делает',
+  actor: 'Кто делает:',
   where: 'Где это на экране',
   howTo: 'Как сюда попасть',
   see: 'Вы увидите, что получилось:',
@@ -99,6 +100,7 @@ export const STEP = {
   send: 'Передать',
   of: (number: number, all: number) => `шаг ${number} из ${all}`,
   number: (number: number) => `Шаг ${number}`,
+  inline: (number: number) => `шаг ${number}`,
   next: (number: number) => `К шагу ${number}`,
   doneNext: (number: number) => `Сделано, к шагу ${number}`,
   doneAll: 'Сделано, к инструкции',
@@ -114,17 +116,25 @@ export const STEP = {
 
 export const SHARE = {
   title: 'Передать коллеге',
+  text: 'Скопировать текстом',
   link: 'Ссылка',
-  linkCopied: 'Ссылка скопирована',
   print: 'Печать',
-  step: 'Передать шаг',
+  system: 'Поделиться…',
 };
 
 export const REPORT = {
   button: 'Кнопки уже нет? Сообщить',
-  subject: (title: string) => `Проверьте страницу «${title}»`,
-  body: (title: string, address: string, version: string) =>
-    `Страница: ${title}\n${address}\nПроверена: ${version}\n\nЧто не так (шаг, что написано, что на экране):\n`,
+  copy: 'Скопировать текст сообщения',
+  subject: (title: string) => `Проверьте: ${title}`,
+  body: (lines: { title: string; step?: string | undefined; address: string; version: string; verified: string }) =>
+    [
+      lines.title,
+      ...(lines.step ? [lines.step] : []),
+      lines.address,
+      `Версия ${lines.version}, проверена ${lines.verified}`,
+      '',
+      'Шаг и что на экране:\n',
+    ].join('\n'),
 };
 
 type Plural = (n: number, one: string, few: string, many: string) => string;
@@ -139,20 +149,6 @@ export const DEADLINE = {
   count: 'Подробнее о сроке',
   passed: 'Архив: этот день прошёл.',
 };
-
-/** Where a page may be sent. One text parameter each; the address stands last and alone on its line. */
-export const TARGETS = [
-  {
-    name: 'MAX',
-    href: (title: string, address: string) =>
-      `https://max.ru/:share?text=${encodeURIComponent(`${title}\n${address}`)}`,
-  },
-  {
-    name: 'ВКонтакте',
-    href: (title: string, address: string) =>
-      `https://vk.com/share.php?url=${encodeURIComponent(address)}&title=${encodeURIComponent(title)}`,
-  },
-];
 
 export const LISTS = {
   empty: 'Здесь пока ничего нет.',
@@ -318,7 +314,7 @@ export const WIZARD = {
   one: 'Выберите один ответ.',
   outcomes: 'Ответы',
   yours: 'Вам сюда',
-  actor: 'Делает',
+  actor: 'Кто делает:',
   continue: 'Подробно:',
   template: 'Готовый текст:',
   contact: 'Куда обратиться:',
@@ -554,7 +550,8 @@ export const DIAGNOSTICS = {
   ],
   noScript: 'Скрипты не работают, поэтому браузер не проверен. Инструкции, справка и печать работают и так.',
   text: 'Текст для поддержки',
-  textNote: 'Здесь нет ничего о вас: только версия сайта и свойства браузера. Никуда не отправляется, пока вы сами не вставите.',
+  textNote:
+    'Здесь нет ничего о вас: только версия сайта и свойства браузера. Никуда не отправляется, пока вы сами не вставите.',
   copy: 'Скопировать текст',
   agent: 'Браузер',
   window: 'Окно',

@@ -1,7 +1,10 @@
 /** The content as the calculator takes it: references reduced to ids, addresses made ready. */
 import { addressOf } from '../domain/address/routes.ts';
 import { toAssessment } from '../domain/calculator/assessment.ts';
-import { toNorm, type Certainty } from '../domain/calculator/norm.ts';
+import type { Groups } from '../domain/calculator/counts.ts';
+import { capital } from '../domain/calculator/display.ts';
+import { certaintyText, periodText, whoText } from '../domain/calculator/messages.ts';
+import { toNorm, type Certainty, type Norm } from '../domain/calculator/norm.ts';
 import { toColumn } from '../domain/calculator/table/column.ts';
 import { plainText } from '../domain/text/plain.ts';
 import { follow, library, type Entry, type Library } from './library.ts';
@@ -9,29 +12,45 @@ import { follow, library, type Entry, type Library } from './library.ts';
 /** What holds comes first, what has expired last. */
 const RANK: Readonly<Record<Certainty, number>> = { 'in-force': 0, unconfirmed: 1, expired: 2 };
 
+/** Whom a norm asks to do what: a condition that two readings share stands once. */
+function asksOf(groups: Groups, { readings }: Norm) {
+  const asks = readings
+    .flatMap(({ conditions }) => conditions)
+    .map((condition) => {
+      const { does, atLeast, atLeastText, ofText } = condition;
+      return { who: whoText(condition, groups), does: [does, ...(ofText === undefined ? [] : [ofText])].join('; '), atLeast, atLeastText };
+    });
+  return [...new Map(asks.map((ask) => [`${ask.who} ${ask.atLeast}`, ask])).values()];
+}
+
 /** Turns an address of the site into one under its base path. */
 type Url = (address: string) => string;
 
-function norm(all: Library, url: Url, { id, data }: Entry<'indicators'>) {
+function norm(all: Library, url: Url, known: Groups, { id, data }: Entry<'indicators'>) {
+  const own = toNorm(id, data);
   const region = follow(all, 'regions', data.region).data;
   const act = data.act && follow(all, 'acts', data.act);
   const [citation] = data.sources;
   const source = citation ? `${follow(all, 'sources', citation.source).data.title}, ${citation.place}` : '';
   const bases = new Set(data.readings.flatMap(({ conditions }) => conditions.flatMap(({ base }) => base ?? [])));
   return {
-    ...toNorm(id, data),
+    ...own,
     regionName: region.name,
     regionOrder: region.order,
     href: url(addressOf('indicators', id)),
     act: act && { title: act.data.title, href: url(addressOf('acts', act.id)) },
     source,
-    bases: [...bases],
+    bases: [...bases].map(capital),
+    periodText: capital(periodText(own.period)),
+    certaintyText: capital(certaintyText(own)),
+    asks: asksOf(known, own),
   };
 }
 
 function norms(all: Library, url: Url) {
+  const known = Object.fromEntries(groups(all).map((group) => [group.id, group]));
   return [...all.indicators.values()]
-    .map((entry) => norm(all, url, entry))
+    .map((entry) => norm(all, url, known, entry))
     .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || a.regionOrder - b.regionOrder || a.title.localeCompare(b.title, 'ru'));
 }
 

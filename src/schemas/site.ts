@@ -22,6 +22,19 @@ export const site = ({ reference }: Tools) =>
     everywhere: reference('regions'),
     /** Mailbox for reports; without it «Сообщить» opens a mail without addressee. */
     mail: text(3, 100).optional(),
+    /** Services a page may be sent to: the address, and the names of its parameters. */
+    share: maybeList(
+      object({
+        name: text(2, 30),
+        address: webAddress(),
+        /** Takes title and address of the page in one text. */
+        text: text(1, 30).optional(),
+        /** Takes the address of the page alone. */
+        url: text(1, 30).optional(),
+        /** Takes its title alone. */
+        title: text(1, 30).optional(),
+      }),
+    ),
     /** Sentence at the foot of every page. */
     disclaimer: text(5, 300),
   });

@@ -74,7 +74,7 @@ describe('a link in a text', () => {
     '[шкала](/pokazateli/samoocenka/)',
     '[поиск](/poisk/?q=прокол)',
     '[счёт](/kalkulyator/#a=1&b=2)',
-    '[календарь](/sroki/obkatka.ics)',
+    '[календарь](/sroki.ics)',
     '[лента](/feed.xml)',
     '[список](/rol/mehanik/list/)',
     '[почта](mailto:info@masterskaya.example)',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, type Built } from './build.ts';
 import { gather } from './faults.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
-import { found, searchView } from './search.ts';
+import { found, searchPage } from './search.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 import { templates } from './templates.ts';
 
@@ -58,10 +58,10 @@ test('от главной к инструкции, к шагу и обратно
 test('поиск находит и ведёт на страницы внутри папки сайта', async () => {
   await scene(stage, async (page) => {
     await page.goto(`${stage.at('/poisk/')}?q=пароль`);
-    await searchView(page).results.first().waitFor();
-    const addresses = (await found(page)).map((address) => new URL(address, page.url()).pathname);
+    await searchPage(page).results.first().waitFor();
+    const addresses = (await found(searchPage(page))).map((address) => new URL(address, page.url()).pathname);
     expect(addresses.filter((path) => !path.startsWith(BASE))).toEqual([]);
-    await searchView(page).results.first().click();
+    await searchPage(page).results.first().click();
     await page.waitForURL((url) => url.pathname !== `${BASE}poisk/`);
     expect(await page.locator('h1').count()).toBe(1);
   });

@@ -22,5 +22,7 @@ test('без CHROMIUM_PATH берётся первый известный бра
 });
 
 test('неверный CHROMIUM_PATH назван по-русски, другой браузер вместо него не берётся', async () => {
-  await expect(findBrowser({ CHROMIUM_PATH: '/net/takogo', PATH: folder })).rejects.toThrow('CHROMIUM_PATH указывает на «/net/takogo», но такой программы нет.');
+  await expect(findBrowser({ CHROMIUM_PATH: '/net/takogo', PATH: folder })).rejects.toThrow(
+    'CHROMIUM_PATH указывает на «/net/takogo», но такой программы нет.',
+  );
 });

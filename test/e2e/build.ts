@@ -23,10 +23,17 @@ export async function buildSite(settings: Record<string, string>): Promise<Built
   const kept = Object.fromEntries(KEPT.map((name) => [name, process.env[name]]));
   const env = { ...kept, ...settings, PAMYATKA_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
-    await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env, maxBuffer: 1e8 });
+    await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: root,
+      env,
+      maxBuffer: 1e8,
+    });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`Сборка не удалась (${JSON.stringify(settings)}):\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`, { cause: error });
+    throw new Error(
+      `Сборка не удалась (${JSON.stringify(settings)}):\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`,
+      { cause: error },
+    );
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -56,7 +56,8 @@ test('ссылка на ответ выбора ведёт к этому отв�
       const { path } = fullest(pages, /^\/vybor\/[^/]+\/$/);
       await page.goto(stage.at(path));
       const answer = page.locator('[data-outcome]:visible').first();
-      while (!(await answer.isVisible())) await page.locator('[data-question]:visible').last().locator('[role=radio], [role=checkbox]').first().click();
+      while (!(await answer.isVisible()))
+        await page.locator('[data-question]:visible').last().locator('[role=radio], [role=checkbox]').first().click();
       await answer.locator('[data-copy]').click();
       const id = await answer.getAttribute('id');
       await expect.poll(async () => new URL(await clipboard(page)).hash).toBe(`#${id ?? ''}`);
@@ -66,7 +67,13 @@ test('ссылка на ответ выбора ведёт к этому отв�
 });
 
 for (const [what, refuse] of [
-  ['запрещает копировать', () => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('нельзя')) } })],
+  [
+    'запрещает копировать',
+    () =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('нельзя')) },
+      }),
+  ],
   ['не умеет копировать', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const)
   test(`если браузер ${what}, значение выделяется, а читателю говорят скопировать вручную`, async () => {

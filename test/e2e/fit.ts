@@ -7,28 +7,29 @@ const EXEMPT = '[role=region][tabindex]';
 /** Parts that stick out to the side (the outermost of each), and scrollers that the keyboard cannot reach. */
 export async function sideways(page: Page): Promise<string[]> {
   return page.evaluate((exempt) => {
-    const name = (element: Element) =>
-      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
+    const own = (element: Element): string => [element.localName, ...element.classList].join('.');
+    const name = (element: Element): string =>
+      element.parentElement ? `${own(element.parentElement)} > ${own(element)}` : own(element);
     const root = document.scrollingElement ?? document.documentElement;
     const width = root.clientWidth;
-    const faults: string[] = [];
-    if (root.scrollWidth > width) faults.push('страница шире экрана');
+    const faults = new Set<string>();
+    if (root.scrollWidth > width) faults.add('страница шире экрана');
     const out = new Set<Element>();
     for (const element of document.body.querySelectorAll('*:not(svg *)')) {
       if (element.closest(exempt) && !element.matches('[role=region]')) continue;
-      const { left, right, width: own } = element.getBoundingClientRect();
-      const seen = own > 1 && element.checkVisibility({ visibilityProperty: true });
-      if (seen && (right > width + 1 || left < -1)) {
+      const box = element.getBoundingClientRect();
+      const seen = box.width > 1 && element.checkVisibility({ visibilityProperty: true });
+      if (seen && (box.right > width + 1 || box.left < -1)) {
         if (!element.parentElement || !out.has(element.parentElement))
-          faults.push(`выходит за край экрана: ${name(element)}`);
+          faults.add(`выходит за край экрана: ${name(element)}`);
         out.add(element);
       }
       const { overflowX } = getComputedStyle(element);
       const scrolls = (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1;
       if (scrolls && !element.matches(`${exempt}, input, textarea`))
-        faults.push(`прокручивается вбок, но не с клавиатуры: ${name(element)}`);
+        faults.add(`прокручивается вбок, но не с клавиатуры: ${name(element)}`);
     }
-    return faults;
+    return [...faults];
   }, EXEMPT);
 }
 
@@ -37,9 +38,9 @@ export async function cut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const element of document.body.querySelectorAll<HTMLElement>('*:not(input, textarea, svg, svg *)')) {
-      // One pixel wide: meant for the ear, not for the eye.
-      if (!element.textContent?.trim() || element.offsetWidth <= 1 || !element.checkVisibility()) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // Clipped away as a whole: meant for the ear, not for the eye.
+      if (clipPath !== 'none' || !element.textContent?.trim() || !element.checkVisibility()) continue;
       const hides = (value: string) => value === 'hidden' || value === 'clip';
       const lower = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
       const wider = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
@@ -71,7 +72,7 @@ export async function overlaps(page: Page): Promise<string[]> {
       if (
         !parent ||
         !node.nodeValue?.trim() ||
-        parent.offsetWidth <= 1 ||
+        getComputedStyle(parent).clipPath !== 'none' ||
         parent.closest('svg, .skip, .dock, noscript, script, style')
       )
         continue;

@@ -23,34 +23,41 @@ const look = (page: Page): Promise<Stop> =>
       const { outlineStyle, outlineWidth } = getComputedStyle(part);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
-    if (getComputedStyle(element).clipPath !== 'none' || box.width <= 1 || box.height <= 1) faults.push('фокус на невидимом');
+    if (getComputedStyle(element).clipPath !== 'none' || box.width <= 1 || box.height <= 1)
+      faults.push('фокус на невидимом');
     else if (!outlined) faults.push('фокус не обведён');
     const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     if (!inside) faults.push('фокус за пределами экрана');
-    for (const bar of document.body.querySelectorAll('*')) {
-      const { position } = getComputedStyle(bar);
-      if ((position !== 'fixed' && position !== 'sticky') || bar.contains(element) || shown.contains(bar)) continue;
-      const over = bar.getBoundingClientRect();
-      const middle = { x: (box.left + box.right) / 2, y: (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2 };
-      const covers = over.top < middle.y && over.bottom > middle.y && over.left < middle.x && over.right > middle.x;
-      if (covers) faults.push('фокус закрыт полосой');
-    }
+    const middle = (from: number, to: number, limit: number): number => (Math.max(from, 0) + Math.min(to, limit)) / 2;
+    const top = document.elementFromPoint(
+      middle(box.left, box.right, innerWidth),
+      middle(box.top, box.bottom, innerHeight),
+    );
+    let bar: Element | null = top;
+    while (bar && !/fixed|sticky/.test(getComputedStyle(bar).position)) bar = bar.parentElement;
+    if (inside && bar && !bar.contains(element)) faults.push('фокус закрыт полосой');
     return { name, faults };
   });
 
-/** How long a browser may take to bring the focus into view, milliseconds. */
-const SETTLE = 80;
+/** How long a browser may take to bring the focus into view: looks, and milliseconds between them. */
+const LOOKS = 6;
+const PAUSE = 50;
 
 /** Where the focus stands; a fault counts when it is still there after the browser has settled. */
 export async function focused(page: Page): Promise<Stop> {
-  const stop = await look(page);
-  if (stop.faults.length === 0) return stop;
-  await page.waitForTimeout(SETTLE);
-  return look(page);
+  let stop = await look(page);
+  for (let count = 1; count < LOOKS && stop.faults.length > 0; count += 1) {
+    await page.waitForTimeout(PAUSE);
+    stop = await look(page);
+  }
+  return stop;
 }
 
 /** Walks the whole page by Tab (or Shift+Tab) and gathers the faults of every stop. */
-export async function tour(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<{ stops: string[]; faults: string[] }> {
+export async function tour(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<{ stops: string[]; faults: string[] }> {
   const stops: string[] = [];
   const faults: string[] = [];
   for (let count = 0; count < PATIENCE; count += 1) {

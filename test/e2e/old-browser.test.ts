@@ -20,7 +20,16 @@ function forget(): void {
   drop(Map, 'groupBy');
   drop(Promise, 'withResolvers', 'try');
   drop(URL, 'canParse', 'parse');
-  drop(Set.prototype, 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom');
+  drop(
+    Set.prototype,
+    'union',
+    'intersection',
+    'difference',
+    'symmetricDifference',
+    'isSubsetOf',
+    'isSupersetOf',
+    'isDisjointFrom',
+  );
   drop(HTMLElement.prototype, 'showPopover', 'hidePopover', 'togglePopover');
   drop(String.prototype, 'isWellFormed', 'toWellFormed');
   drop(Intl, 'Segmenter', 'DurationFormat');

@@ -17,7 +17,10 @@ function parts(pdf: Buffer): Map<string, Part> {
     const start = match.index + match[0].length - body.length + at + 'stream\n'.length;
     const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
     const packed = at >= 0 && head.includes('/FlateDecode');
-    found.set(match[1] ?? '', { head, stream: packed ? inflateSync(pdf.subarray(start, start + length)).toString('latin1') : '' });
+    found.set(match[1] ?? '', {
+      head,
+      stream: packed ? inflateSync(pdf.subarray(start, start + length)).toString('latin1') : '',
+    });
   }
   return found;
 }
@@ -27,9 +30,11 @@ const code = (hex: string | undefined): number => parseInt(hex ?? '', 16);
 /** Letters of a font by the codes of its glyphs, from its /ToUnicode table. */
 function letters(table: string): Map<number, string> {
   const found = new Map<number, string>();
-  for (const [, from, to] of table.matchAll(/\n<(\w{4})> <(\w{4})>(?= *\n)/g)) found.set(code(from), String.fromCharCode(code(to)));
+  for (const [, from, to] of table.matchAll(/\n<(\w{4})> <(\w{4})>(?= *\n)/g))
+    found.set(code(from), String.fromCharCode(code(to)));
   for (const [, first, last, to] of table.matchAll(/<(\w{4})> <(\w{4})> <(\w{4})>/g))
-    for (let glyph = code(first); glyph <= code(last); glyph += 1) found.set(glyph, String.fromCharCode(code(to) + glyph - code(first)));
+    for (let glyph = code(first); glyph <= code(last); glyph += 1)
+      found.set(glyph, String.fromCharCode(code(to) + glyph - code(first)));
   return found;
 }
 

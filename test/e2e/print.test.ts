@@ -31,9 +31,15 @@ async function onPaper(path: string, play: (page: Page) => Promise<void>): Promi
 test('на бумаге нет шапки, меню, нижней полосы, поиска и кнопок', async () => {
   for (const { path } of templates(pages))
     await onPaper(path, async (page) => {
-      const shown = await page.locator('body > :not(.sheet), header.head, nav, .dock, [role=search], button, input').evaluateAll((parts) =>
-        parts.filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1).map((part) => `<${part.localName} class="${part.className}"> ${(part.textContent ?? '').trim().slice(0, 40)}`),
-      );
+      const shown = await page
+        .locator('body > :not(.sheet), header.head, nav, .dock, [role=search], button, input')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.checkVisibility() && part.getBoundingClientRect().width > 1)
+            .map(
+              (part) => `<${part.localName} class="${part.className}"> ${(part.textContent ?? '').trim().slice(0, 40)}`,
+            ),
+        );
       expect(shown, path).toEqual([]);
     });
 });
@@ -42,7 +48,9 @@ test('«Если не получилось» напечатано, хотя на
   await onPaper(GUIDE.path, async (page) => {
     const inside = page.locator('main details:not(.no-print) > :not(summary)');
     expect(await inside.count()).toBeGreaterThan(0);
-    const hidden = await inside.evaluateAll((parts) => parts.filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5).length);
+    const hidden = await inside.evaluateAll(
+      (parts) => parts.filter((part) => !part.checkVisibility() || part.getBoundingClientRect().height < 5).length,
+    );
     expect(hidden).toBe(0);
   });
 });
@@ -57,7 +65,10 @@ test('у внешних ссылок напечатан их адрес', async 
         .filter((link) => link.checkVisibility())
         .filter((link) => {
           const href = link.getAttribute('href') ?? '';
-          return !getComputedStyle(link, '::after').content.includes(href) && !(link.textContent ?? '').includes(href.replace(/^https?:\/\/|\/$/g, ''));
+          return (
+            !getComputedStyle(link, '::after').content.includes(href) &&
+            !(link.textContent ?? '').includes(href.replace(/^https?:\/\/|\/$/g, ''))
+          );
         })
         .map((link) => `адрес не напечатан: ${link.textContent ?? ''}`),
     );
@@ -73,7 +84,12 @@ test('чёрным по белому, какие бы цвета ни были �
       await page.emulateMedia({ media: 'print' });
       const seen = await page.evaluate(() => {
         const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
-        return [style('h1').color, style('main p').color, style('.sheet').backgroundColor, style('ol.steps > li').breakInside];
+        return [
+          style('h1').color,
+          style('main p').color,
+          style('.sheet').backgroundColor,
+          style('ol.steps > li').breakInside,
+        ];
       });
       expect(seen, colours).toEqual(['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'avoid']);
     }

@@ -1,7 +1,7 @@
 /** When the data of the search does not come, the page says so in Russian, shows all pages and offers to retry. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { searchView } from './search.ts';
+import { searchPage } from './search.ts';
 import { openStage, roughScene, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -13,21 +13,28 @@ afterAll(() => stage.close());
 /** Everything the page asks for from now on gets this instead. */
 const FAULTS: [name: string, answer: (route: Route) => Promise<void>][] = [
   ['нет связи', (route) => route.abort('internetdisconnected')],
-  ['файлов нет на сервере', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' })],
-  ['вместо данных приходит страница', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Вход в сеть</title>' })],
+  [
+    'файлов нет на сервере',
+    (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' }),
+  ],
+  [
+    'вместо данных приходит страница',
+    (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Вход в сеть</title>' }),
+  ],
   ['файлы обрезаны', (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export const' })],
 ];
 
 async function typeInto(page: Page, answer: (route: Route) => Promise<void>): Promise<void> {
   await page.goto(stage.at('/poisk/'), { waitUntil: 'networkidle' });
   await page.route('**/*', answer);
-  await searchView(page).field.fill('пароль');
+  await searchPage(page).field.fill('пароль');
 }
 
 for (const [name, answer] of FAULTS)
   test(`${name}: об этом сказано словами, список страниц на месте, «Попробовать ещё раз» помогает`, async () => {
     await roughScene(stage, async (page) => {
-      const { status, retry, results } = searchView(page);
+      const { status, retry, results } = searchPage(page);
       await typeInto(page, answer);
       await retry.waitFor();
       expect(await status.innerText()).toMatch(/не работает|не удалось/);
@@ -43,6 +50,6 @@ for (const [name, answer] of FAULTS)
 test('данные не пришли за долгое время: страница не молчит', async () => {
   await roughScene(stage, async (page) => {
     await typeInto(page, () => new Promise(() => {}));
-    await expect.poll(() => searchView(page).status.innerText()).toMatch(/[а-яё]{3}/i);
+    await expect.poll(() => searchPage(page).status.innerText()).toMatch(/[а-яё]{3}/i);
   });
 });

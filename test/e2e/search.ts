@@ -1,4 +1,4 @@
-/** The search page as a reader sees it. The only place that knows how it is built. */
+/** The search as a reader sees it, on its own page or in place. The only file that knows how it is built. */
 import type { Locator, Page } from 'playwright-core';
 
 export interface SearchView {
@@ -8,13 +8,19 @@ export interface SearchView {
   retry: Locator;
 }
 
-export const searchView = (page: Page): SearchView => ({
-  field: page.locator('search-page input[name=q]'),
-  results: page.locator('search-page ol a'),
-  status: page.locator('search-page [role=status]').first(),
-  retry: page.getByRole('button', { name: 'Попробовать ещё раз' }),
+const within = (place: Locator): SearchView => ({
+  field: place.locator('input[name=q]'),
+  results: place.locator('ol a'),
+  status: place.locator('[role=status]').first(),
+  retry: place.getByRole('button', { name: 'Попробовать ещё раз' }),
 });
 
-/** Addresses of the results, below the base path. */
-export const found = (page: Page): Promise<string[]> =>
-  searchView(page).results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+/** The page /poisk/. */
+export const searchPage = (page: Page): SearchView => within(page.locator('[data-search-page]'));
+
+/** The sheet that opens over any other page. */
+export const searchSheet = (page: Page): SearchView => within(page.locator('dialog[open]'));
+
+/** Addresses of the answers, below the base path. */
+export const found = ({ results }: SearchView): Promise<string[]> =>
+  results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

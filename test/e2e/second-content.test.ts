@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, type Built } from './build.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
-import { found, searchView } from './search.ts';
+import { found, searchPage } from './search.ts';
 import { openStage, scene, walk, type Stage } from './stage.ts';
 import { violations } from './axe.ts';
 
@@ -41,8 +41,8 @@ test('поиск находит инструкцию по её заголовк�
     const { path, html } = fullest(pages, GUIDE);
     const title = /<meta property="og:title" content="([^"]+)"/.exec(html)?.[1] ?? '';
     await page.goto(`${stage.at('/poisk/')}?q=${encodeURIComponent(title)}`);
-    await searchView(page).results.first().waitFor();
-    expect((await found(page)).some((address) => address.startsWith(path))).toBe(true);
+    await searchPage(page).results.first().waitFor();
+    expect((await found(searchPage(page))).some((address) => address.startsWith(path))).toBe(true);
   });
 });
 

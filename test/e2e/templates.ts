@@ -1,6 +1,7 @@
 /** One page of every kind, the fullest of its kind, and how to bring it into its telling state. */
 import type { Page } from 'playwright-core';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
+import { searchPage, searchSheet } from './search.ts';
 
 export interface Template extends BuiltPage {
   name: string;
@@ -18,8 +19,13 @@ async function choose(page: Page): Promise<void> {
   for (const choice of await page.locator('[role=checkbox]').all()) await choice.press('Space');
 }
 
-async function awaitAnswers(page: Page): Promise<void> {
-  await page.locator('search-page ol a').first().waitFor();
+const awaitAnswers = (page: Page): Promise<void> => searchPage(page).results.first().waitFor();
+
+async function searchInPlace(page: Page): Promise<void> {
+  await page.keyboard.press('Control+KeyK');
+  const { field, results } = searchSheet(page);
+  await field.fill('пароль');
+  await results.first().waitFor();
 }
 
 /** Address patterns of the kinds; `[^/]+` stands for one name. */
@@ -27,7 +33,8 @@ const KINDS: [name: string, address: RegExp, holds?: RegExp][] = [
   ['главная', /^\/$/],
   ['список инструкций', /^\/kak\/$/],
   ['инструкция', /^\/kak\/[^/]+\/$/],
-  ['шаг', /^\/kak\/[^/]+\/[^/]+\/$/],
+  ['шаг', /^\/kak\/[^/]+\/(?!pamyatka\/)[^/]+\/$/],
+  ['памятка на стену', /^\/kak\/[^/]+\/pamyatka\/$/],
   ['справка', /^\/spravka\/[^/]+\/$/],
   ['справка со схемой', /^\/spravka\/[^/]+\/$/, /<figure/],
   ['выбор', /^\/vybor\/[^/]+\/$/],
@@ -43,6 +50,8 @@ const KINDS: [name: string, address: RegExp, holds?: RegExp][] = [
   ['столбцы таблицы', /^\/statistika\/$/],
   ['калькулятор', /^\/kalkulyator\/$/],
   ['роль', /^\/rol\/[^/]+\/$/],
+  ['всё для роли', /^\/rol\/[^/]+\/list\/$/],
+  ['диагностика', /^\/diagnostika\/$/],
   ['вид страницы', /^\/dlya-slabovidyashchih\/$/],
   ['о сайте', /^\/o-saite\/$/],
   ['поиск', /^\/poisk\/$/],
@@ -56,5 +65,6 @@ export function templates(pages: BuiltPage[] = builtPages()): Template[] {
     ...KINDS.map(([name, address, holds]) => ({ ...fullest(pages, address, holds), name, suffix: '', act: openFolds })),
     { ...several, name: 'выбор с отмеченными ответами', suffix: '', act: choose },
     { ...search, name: 'поиск с ответами', suffix: '?q=пароль', act: awaitAnswers },
+    { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: 'поиск поверх страницы', suffix: '', act: searchInPlace },
   ];
 }

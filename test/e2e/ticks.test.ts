@@ -13,11 +13,15 @@ afterAll(() => stage.close());
 
 const pages = builtPages();
 const GUIDE = fullest(pages, /^\/kak\/[^/]+\/$/).path;
-const ANOTHER = fullest(pages.filter(({ path }) => path !== GUIDE), /^\/kak\/[^/]+\/$/).path;
+const ANOTHER = fullest(
+  pages.filter(({ path }) => path !== GUIDE),
+  /^\/kak\/[^/]+\/$/,
+).path;
 
 const boxes = (page: Page) => page.locator('ol.steps [data-done]');
 const done = async (page: Page): Promise<number> => page.locator('ol.steps [data-done]:checked').count();
-const progress = async (page: Page): Promise<string> => (await page.locator('[data-progress-text]').first().textContent()) ?? '';
+const progress = async (page: Page): Promise<string> =>
+  (await page.locator('[data-progress-text]').first().textContent()) ?? '';
 
 test('отметка остаётся после перезагрузки, счёт шагов верный, другая инструкция не затронута', async () => {
   await scene(stage, async (page) => {

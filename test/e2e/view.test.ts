@@ -64,7 +64,15 @@ test('«Сбросить всё» возвращает обычный вид', a
 });
 
 test('испорченная запись о виде страницы не мешает её открыть', async () => {
-  for (const broken of ['{', 'null', '[]', '"x"', '{"theme":"<b>"}', '{"theme":{"a":1}}', `{"theme":"${'a'.repeat(9999)}"}`])
+  for (const broken of [
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '{"theme":"<b>"}',
+    '{"theme":{"a":1}}',
+    `{"theme":"${'a'.repeat(9999)}"}`,
+  ])
     await scene(stage, async (page) => {
       await page.addInitScript((value) => localStorage.setItem('pk:view', value), broken);
       await page.goto(stage.at(GUIDE));

@@ -19,7 +19,8 @@ const CHAIN = /(<section class="question"[^]*){2}/;
 const options = (page: Page) => page.locator('[data-several] [role=checkbox]:visible');
 const answers = (page: Page) => page.locator('[data-outcome]:visible');
 const ids = (page: Page): Promise<string[]> => answers(page).evaluateAll((items) => items.map(({ id }) => id));
-const targets = (page: Page): Promise<string[]> => options(page).evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+const targets = (page: Page): Promise<string[]> =>
+  options(page).evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
 const fragment = (page: Page): string[] => new URL(page.url()).hash.slice(1).split('+').filter(Boolean);
 
 /** Opens a wizard and answers until a question with several answers is on the screen. */
@@ -89,10 +90,17 @@ test('следующий вопрос появляется после ответ
     const first = questions.first().locator('[role=radio]');
     const before = await questions.count();
     expect(before).toBe(1);
-    const leading = await first.evaluateAll((links) => links.findIndex((link) => document.querySelector(`[data-question="${link.getAttribute('href')?.slice(1) ?? ''}"]`)));
+    const leading = await first.evaluateAll((links) =>
+      links.findIndex((link) =>
+        document.querySelector(`[data-question="${link.getAttribute('href')?.slice(1) ?? ''}"]`),
+      ),
+    );
     await first.nth(leading).click();
     expect(await questions.count()).toBe(before + 1);
-    const other = await first.evaluateAll((links, chosen) => links.findIndex((link) => link.getAttribute('href') !== links[chosen]?.getAttribute('href')), leading);
+    const other = await first.evaluateAll(
+      (links, chosen) => links.findIndex((link) => link.getAttribute('href') !== links[chosen]?.getAttribute('href')),
+      leading,
+    );
     await first.nth(other).click();
     expect(await first.nth(leading).getAttribute('aria-checked')).toBe('false');
     const next = (await first.nth(leading).getAttribute('href'))?.slice(1) ?? '';

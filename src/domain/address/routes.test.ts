@@ -103,7 +103,7 @@ describe('routes', () => {
     ['wizard', { wizards: [{ id: 'shina', outcomes: ['gorod'] }] }, ['/vybor/shina/', '/vybor/shina/#gorod']],
     ['role', { roles: ['master'] }, ['/rol/master/', '/rol/master/list/']],
     ['term', { terms: ['obod'] }, ['/slovar/#obod']],
-    ['deadline', { deadlines: ['obkatka'] }, ['/sroki/#obkatka', '/sroki/obkatka.ics']],
+    ['deadline', { deadlines: ['obkatka'] }, ['/sroki/#obkatka']],
     ['column', { columns: ['a'] }, ['/statistika/#a']],
   ])('publishes what a %s brings', (_, site, addresses) => {
     expect(added(site)).toEqual(addresses);

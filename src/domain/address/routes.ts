@@ -114,7 +114,6 @@ export function routes(site: Published): Route[] {
     ...(Object.keys(SHELVES) as ShelfCollection[]).flatMap((collection) =>
       anchors(`/${SHELVES[collection]}/`, site[collection]),
     ),
-    ...site.deadlines.map((id) => route('file')(`/sroki/${id}.ics`)),
   ];
   return [...new Map(all.map((item) => [item.address, item])).values()];
 }

@@ -24,5 +24,10 @@ test('two changes of one page are two items, even on one day', () => {
 });
 
 test('the feed does not grow with the site', () => {
-  expect(feedItems(Array.from({ length: 500 }, () => change), at)).toHaveLength(100);
+  expect(
+    feedItems(
+      Array.from({ length: 500 }, () => change),
+      at,
+    ),
+  ).toHaveLength(100);
 });

@@ -1,11 +1,10 @@
 /** What a page is, for search engines: schema.org as JSON-LD. */
-import type { Guide } from '../guide/guide.ts';
 import type { Page } from '../page/page.ts';
 import type { Absolute } from './addresses.ts';
 
 type Thing = { '@type': string } & Record<string, unknown>;
 
-export interface Crumb {
+interface Crumb {
   title: string;
   href: string;
 }
@@ -23,21 +22,10 @@ const breadcrumbs = (trail: readonly Crumb[], at: Absolute): Thing => ({
   })),
 });
 
-const graph = (...things: Thing[]) => ({ '@context': 'https://schema.org', '@graph': things });
-
-/** The steps by name and address: their text stands on the page already. */
-export const guideGraph = (guide: Guide, trail: readonly Crumb[], at: Absolute) =>
-  graph(
-    {
-      '@type': 'HowTo',
-      name: guide.title,
-      step: guide.steps.map(({ title, anchor }) => ({ '@type': 'HowToStep', name: title, url: at(anchor) })),
-    },
-    breadcrumbs(trail, at),
-  );
-
-export const articleGraph = (article: Page, trail: readonly Crumb[], at: Absolute) =>
-  graph(
+/** A page of reference, dated by its last change, and where it stands. */
+export const articleGraph = (article: Page, trail: readonly Crumb[], at: Absolute) => ({
+  '@context': 'https://schema.org',
+  '@graph': [
     {
       '@type': 'Article',
       headline: article.title,
@@ -47,7 +35,8 @@ export const articleGraph = (article: Page, trail: readonly Crumb[], at: Absolut
       dateModified: changedOn(article),
     },
     breadcrumbs(trail, at),
-  );
+  ] satisfies Thing[],
+});
 
 /** JSON that may stand inside <script>: no «<» is left that could end it. */
 export const scriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,4 +1,5 @@
 /** What the frame of a page needs: it is the same for every kind of page. */
+import type { ShareTarget } from '../share/links.ts';
 
 export interface Site {
   name: string;
@@ -8,6 +9,8 @@ export interface Site {
   searchPlaceholder: string;
   searchHint: string;
   searchExamples: string[];
+  /** Services a page may be sent to. */
+  share: ShareTarget[];
   disclaimer: string;
   mail?: string | undefined;
 }

@@ -1,15 +1,16 @@
 /** The first answer: a small index of our own that answers before the engine is there, and without it in the ZIP. */
 import { ALL_PARTS } from './options.ts';
 import { decodeLetters } from './packing/letters.ts';
-import { unpackLexicon } from './packing/lexicon.ts';
-import { readLines, type Line } from './packing/lines.ts';
+import { unpackGroups } from './packing/lexicon.ts';
+import { readLines } from './packing/lines.ts';
 import { namesFor, nameTable } from './packing/names.ts';
-import type { Head } from './packing/pack.ts';
+import { MORE, RECORDS, TEXT, type Head } from './packing/head.ts';
 import { prefixOf } from './packing/shards.ts';
 import { readTextLine } from './packing/texts.ts';
+import type { Alternative } from './query/terms.ts';
 import { understand } from './query/understand.ts';
 import { indexOf } from './rank/build.ts';
-import { postText } from './rank/index.ts';
+import { postText, type Doc } from './rank/index.ts';
 import { engineOf, search, type Answer, type Engine, type SearchSettings } from './search.ts';
 import { otherLayout } from './words/layout.ts';
 import { toCyrillic } from './words/sound.ts';
@@ -26,62 +27,75 @@ export interface FirstAnswer {
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
 
-/** The engine is made from the lines that are there; in a split index it is made anew as parts arrive. */
-function engineFrom(head: Head, lines: readonly Line[]): Engine {
-  const names = head.names ?? nameTable(lines.map(({ doc }) => doc));
-  const docs = lines.map(({ doc }) => ({ ...doc, names: namesFor(doc, names) }));
-  const index = indexOf(
-    docs,
-    lines.map(({ textLength }) => textLength),
-    head.total,
-  );
-  index.averageText = head.average;
+/** The engine is made from what is there, and made anew as more arrives. */
+function engineFrom(head: Head, records: readonly Doc[], synonyms: string): Engine {
+  const names = head.names ?? nameTable(records);
+  const docs = records.map((doc) => ({ ...doc, names: namesFor(doc, names) }));
   const words = head.words ? decodeLetters(head.words).split(' ') : [];
-  return engineOf(
-    index,
-    unpackLexicon(decodeLetters(head.lexicon), docs),
-    new Map(words.map((word) => [stem(word), word])),
-  );
+  const lexicon = { groups: unpackGroups(synonyms, docs), stopWords: decodeLetters(head.stopWords).split('|') };
+  return engineOf(indexOf(docs, head.total), lexicon, new Map(words.map((word) => [stem(word), word])));
 }
 
+/** Words of records that have not arrived yet are left out. */
 function addTexts({ index, vocabulary }: Engine, content: string): void {
   for (const row of decodeLetters(content).split('\n')) {
     const { term, postings } = readTextLine(row);
-    for (const [doc, count] of postings) postText(index, term, doc, count);
+    for (const [doc, level] of postings) if (doc < index.docs.length) postText(index, term, doc, level);
   }
   vocabulary.refresh();
 }
 
-/** Stems of the words as typed, in the other layout and in Cyrillic: any of them may stand in a file not yet loaded. */
-function readings(query: string): string[] {
-  const chunks = query.split(/\s+/).flatMap((chunk) => [chunk, otherLayout(chunk) ?? '']);
-  const forms = chunks.flatMap(formsOf);
-  return [...forms, ...forms.filter((form) => /[a-z]/.test(form)).map(toCyrillic)].map(stem);
+/** Stems of the words as typed; of a word not known yet also those in the other layout and in Cyrillic. */
+function readings(query: string, { vocabulary, stopWords }: Engine): string[] {
+  const known = (form: string) => stopWords.has(stem(form)) || vocabulary.has(stem(form));
+  return query.split(/\s+/).flatMap((chunk) => {
+    const typed = formsOf(chunk);
+    const guessed = typed.every(known) ? [] : [...formsOf(otherLayout(chunk) ?? ''), ...typed.map(toCyrillic)];
+    return [...typed, ...guessed].map(stem);
+  });
+}
+
+/** Alternatives worth a file of their own. */
+const LIKELY = 0.8;
+const likely = (alternatives: readonly Alternative[]): Alternative[] => alternatives.filter(({ weight }, place) => place === 0 || weight >= LIKELY);
+
+/** Files in which words of the query, or of what it may have meant, stand. */
+function filesFor(query: string, head: Head, engine: Engine): string[] {
+  const reader = { ...engine, parts: ALL_PARTS };
+  const stems = understand(query, reader).terms.flatMap(({ alternatives }) => likely(alternatives).flatMap((each) => each.stems));
+  const [kind, length] = head.recordPrefix === undefined ? [TEXT, head.textPrefix ?? 1] : [RECORDS, head.recordPrefix];
+  const telling = [...readings(query, engine), ...stems].filter((term) => !reader.stopWords.has(term));
+  return telling.map((term) => kind + prefixOf(term, length));
 }
 
 /** Opens the head; other files may follow in any order. */
 export function openFirstAnswer(headJson: string): FirstAnswer {
   const head = JSON.parse(headJson) as Head;
-  const lines = new Map(readLines(decodeLetters(head.records ?? '')).map((line) => [line.doc.url, line]));
+  const docs = new Map(readLines(decodeLetters(head.records ?? '')).map((doc) => [doc.url, doc]));
   const waiting = new Set(head.files);
+  const texts: string[] = [];
+  let synonyms = '';
   let engine: Engine | undefined;
-  const ready = (): Engine => (engine ??= engineFrom(head, [...lines.values()]));
+  const ready = (): Engine => {
+    if (!engine) {
+      engine = engineFrom(head, [...docs.values()], synonyms);
+      for (const content of texts) addTexts(engine, content);
+    }
+    return engine;
+  };
   return {
-    missing: (query) => {
-      const reader = { ...ready(), parts: ALL_PARTS };
-      const stems = understand(query, reader).terms.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.stems));
-      const prefix = head.recordPrefix ?? head.textPrefix ?? 1;
-      const kind = head.recordPrefix === undefined ? 't' : 'r';
-      const names = [...readings(query), ...stems]
-        .filter((term) => !reader.stopWords.has(term))
-        .map((term) => `${kind}-${prefixOf(term, prefix)}`);
-      return [...new Set(names)].filter((name) => waiting.has(name));
-    },
+    missing: (query) => [...new Set([MORE, ...filesFor(query, head, ready())])].filter((name) => waiting.has(name)),
     add: (name, content) => {
       if (!waiting.delete(name)) return;
-      if (name.startsWith('t-')) return addTexts(ready(), content);
-      for (const line of readLines(decodeLetters(content))) lines.set(line.doc.url, line);
-      engine = undefined;
+      if (name.startsWith(TEXT)) {
+        texts.push(content);
+        if (engine) addTexts(engine, content);
+      } else {
+        const [first = '', second = ''] = decodeLetters(content).split('\n\n');
+        if (name === MORE) synonyms = first;
+        for (const doc of readLines(name === MORE ? second : first)) docs.set(doc.url, doc);
+        engine = undefined;
+      }
     },
     answer: (query, settings) => search(ready(), query, settings),
   };

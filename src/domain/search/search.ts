@@ -2,10 +2,11 @@
 import { ALL_PARTS, type Parts } from './options.ts';
 import { compileSynonyms, type Synonyms } from './query/synonyms.ts';
 import type { Lexicon } from './query/lexicon.ts';
-import type { Interpretation, Understanding } from './query/terms.ts';
+import type { Interpretation, Term, Understanding } from './query/terms.ts';
 import { understand } from './query/understand.ts';
 import { Vocabulary } from './query/vocabulary.ts';
-import { addTexts, buildIndex, indexOf, stopTerms } from './rank/build.ts';
+import { buildIndex, indexOf, stopTerms } from './rank/build.ts';
+import { countsOf, type Counts } from './rank/counts.ts';
 import { groupByPage, type PageResult } from './rank/group.ts';
 import type { Doc, SearchIndex } from './rank/index.ts';
 import { rank } from './rank/rank.ts';
@@ -45,6 +46,12 @@ export interface Answer {
   unknown: string[];
   /** Stems to mark on the page. */
   marks: string[];
+  /** The query as understood: what to ask the engine for. */
+  terms: Term[];
+  /** Pages found, before the limit. */
+  total: number;
+  /** How many of them have each value of each filter. */
+  counts: Counts;
 }
 
 export interface SearchSettings {
@@ -53,6 +60,8 @@ export interface SearchSettings {
   limit?: number;
   /** Keeps only some records: filters. */
   keep?: (doc: Doc) => boolean;
+  /** Ranks some pages higher: those of the reader's region. */
+  prefer?: (doc: Doc) => boolean;
 }
 
 /** @param words stem → word: words of records that are not loaded yet */
@@ -70,29 +79,20 @@ export function engineOf(index: SearchIndex, lexicon: Lexicon, words: ReadonlyMa
 export function buildEngine(records: readonly SearchRecord[], lexicon: Lexicon, parts: Parts = ALL_PARTS): Engine {
   const stopWords = stopTerms(lexicon.stopWords);
   if (parts.text) return engineOf(buildIndex(records, stopWords), lexicon);
-  return engineOf(
-    indexOf(
-      records.map(({ text: _, ...doc }) => doc),
-      records.map(() => 0),
-    ),
-    lexicon,
-  );
+  return engineOf(indexOf(records.map(({ text: _, ...doc }) => doc)), lexicon);
 }
 
-export { addTexts };
-
-export function search(
-  engine: Engine,
-  query: string,
-  { parts: chosen, limit = 20, keep }: SearchSettings = {},
-): Answer {
-  const parts = { ...ALL_PARTS, ...chosen };
+export function search(engine: Engine, query: string, settings: SearchSettings = {}): Answer {
+  const { limit = 20, keep = () => true, prefer = () => false } = settings;
+  const parts = { ...ALL_PARTS, ...settings.parts };
   const { index, stopWords } = engine;
   const understanding = understand(query, { ...engine, parts });
   const terms = understanding.terms.map((term) => scoreTerm(index, term));
-  const ranked = rank(terms, { index, stopWords, parts }).filter(({ doc }) => !keep || keep(index.docs[doc] as Doc));
-  const results = groupByPage(ranked, terms, index, parts.steps).slice(0, limit);
-  const hits = results.map((result) => hitOf(result, index));
+  const doc = (number: number) => index.docs[number] as Doc;
+  const ranked = rank(terms, { index, stopWords, parts }).filter((each) => keep(doc(each.doc)));
+  for (const each of ranked) if (prefer(doc(each.doc))) each.score *= WEIGHTS.preferred;
+  const results = withoutTail(groupByPage(ranked, terms, index, parts.steps));
+  const hits = results.slice(0, limit).map((result) => hitOf(result, index));
   return {
     query,
     hits,
@@ -100,8 +100,15 @@ export function search(
     interpretations: interpretationsOf(terms, results[0]),
     unknown: understanding.unknown,
     marks: marksOf(understanding),
+    terms: understanding.terms,
+    total: results.length,
+    counts: countsOf(results.map(({ page }) => doc(page))),
   };
 }
+
+/** Pages that have next to nothing of what the first one has are not results. */
+const withoutTail = (results: readonly PageResult[]): PageResult[] =>
+  results.filter(({ score }) => score >= (results[0]?.score ?? 0) * WEIGHTS.tail);
 
 function hitOf({ page, best, part, others, score }: PageResult, index: SearchIndex): Hit {
   const doc = (number: number) => index.docs[number] as Doc;

@@ -52,6 +52,8 @@ export const WEIGHTS = {
     nothing: 0.12,
     /** A part whose title or caption is this much more like the query than the page's title wins outright. */
     liker: 0.03,
+    /** A page that goes by a name this much more like the query than any part's is opened itself. */
+    pageLiked: 0.5,
     /** A word in a step's text answers less than one in its title or caption. */
     inText: 0.6,
   },
@@ -63,6 +65,10 @@ export const WEIGHTS = {
   archive: 0.5,
   /** Share of an expired page's coverage at which a page in force is preferred. */
   nearly: 0.9,
+  /** What a page of the reader's region gains. */
+  preferred: 1.4,
+  /** Results with less than this share of the first one's score are dropped. */
+  tail: 0.1,
   /** From this covered share on a result is an answer; below it is an offer. */
   confident: 0.55,
 };

@@ -28,7 +28,7 @@ const and = (names: string[]): string => names.join(' и ');
 
 function conditionText(one: Condition, words: IndicatorWords): string {
   const threshold = one.atLeast === undefined ? (one.atLeastText ?? '') : words.atLeast(one.atLeast);
-  const except = one.excludes.length > 0 ? `, ${words.except} ${one.excludes.join(', ')}` : '';
+  const except = one.excludes.length > 0 ? ` (${words.except} ${one.excludes.join(', ')})` : '';
   const of = one.ofText ?? (one.of.length > 0 ? and(one.of) : words.notSaid);
   const parts = [
     `${and(one.who)}${except}: ${threshold}`,
@@ -41,12 +41,10 @@ function conditionText(one: Condition, words: IndicatorWords): string {
 
 export function indicatorText(indicator: Indicator, words: IndicatorWords, absolute: Absolute): ChatText {
   const sure = [words.certainty[indicator.certainty], indicator.asOf].filter(Boolean).join(', ');
-  const readings = indicator.readings.map(
-    ({ title, conditions }): Block => ({
-      head: title ? `${words.reading} ${typograph(title)}` : `${words.conditions}:`,
-      lines: conditions.map((one) => line(conditionText(one, words))),
-    }),
-  );
+  const readings = indicator.readings.map(({ title, conditions }): Block => ({
+    head: title ? `${words.reading} ${typograph(title)}` : `${words.conditions}:`,
+    lines: conditions.map((one) => line(conditionText(one, words))),
+  }));
   return {
     title: typograph(indicator.title),
     blocks: [

@@ -21,12 +21,12 @@ const TOKEN =
 const isSpace = (sign: string): boolean => sign === '' || /\s/.test(sign);
 const isWord = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
-/** Whether a mark may open or close; «_» inside a word does neither. */
-function emphasis(mark: string, before: string, after: string): Run {
+/** Each sign of the mark, so that «***» may end two spans; «_» inside a word neither opens nor closes. */
+function emphasis(mark: string, before: string, after: string): Run[] {
   const inWord = mark.startsWith('_');
   const opens = !isSpace(after) && !(inWord && isWord(before));
   const closes = !isSpace(before) && !(inWord && isWord(after));
-  return { text: mark, exact: true, mark: { opens, closes } };
+  return [...mark].map((text) => ({ text, exact: true, mark: { opens, closes } }));
 }
 
 function runOf(match: RegExpMatchArray, source: string, absolute: Absolute): Run[] {
@@ -35,7 +35,7 @@ function runOf(match: RegExpMatchArray, source: string, absolute: Absolute): Run
   const exact = code ?? auto ?? bare ?? escaped;
   if (exact !== undefined) return [{ text: exact.replace(/^mailto:/, ''), exact: true }];
   if (alt !== undefined) return [{ text: alt, exact: false }];
-  if (label === undefined) return [emphasis(mark, source[at - 1] ?? '', source[at + mark.length] ?? '')];
+  if (label === undefined) return emphasis(mark, source[at - 1] ?? '', source[at + mark.length] ?? '');
   const address = { text: ` (${absolute(target ?? '')})`, exact: true };
   return [...runs(label, absolute), address];
 }

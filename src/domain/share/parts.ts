@@ -65,10 +65,7 @@ export function partsOf({ title, blocks }: ChatText, limit = LIMIT): string[] {
   const single = [name, ...own.map(blockText)].join(GAP);
   if (single.length <= limit) return [single];
   const room = limit - COUNTER - name.length - GAP.length;
-  const bodies = pack(
-    own.flatMap((block) => cutBlock(block, room)).map(blockText),
-    room,
-  );
+  const bodies = pack(own.flatMap((block) => cutBlock(block, room)).map(blockText), room);
   return bodies.map((body, index) => `(${index + 1}/${bodies.length}) ${name}${GAP}${body}`);
 }
 

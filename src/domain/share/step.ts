@@ -35,7 +35,10 @@ export const contactText = ({ name, value, href }: Contact, absolute: Absolute):
 
 function failureLines({ sign, fix, contact }: Failure, absolute: Absolute): Line[] {
   const [first = '', ...rest] = proseLines(fix, absolute);
-  const cure = first.startsWith(ITEM) ? ['', first, ...rest] : [first, ...rest];
+  // Items within an item get another sign.
+  const cure = (first.startsWith(ITEM) ? ['', first, ...rest] : [first, ...rest]).map((row) =>
+    row.startsWith(ITEM) ? `– ${row.slice(ITEM.length)}` : row,
+  );
   const lines = [`${ITEM}${[typograph(sign), cure[0]].filter(Boolean).join(' — ')}`, ...cure.slice(1)].map(line);
   return contact ? [...lines, wholeLine(contactText(contact, absolute))] : lines;
 }

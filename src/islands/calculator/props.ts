@@ -15,6 +15,17 @@ export interface NormCard extends Norm {
   readonly source: string;
   /** «1 X = 1 Y» and other rules of counting, each once. */
   readonly bases: readonly string[];
+  /** «За неделю» */
+  readonly periodText: string;
+  /** «Не подтверждено, по состоянию на …» */
+  readonly certaintyText: string;
+  /** Whom it asks to do what, each once. */
+  readonly asks: readonly {
+    readonly who: string;
+    readonly does: string;
+    readonly atLeast?: number | undefined;
+    readonly atLeastText?: string | undefined;
+  }[];
 }
 
 export interface ColumnCard extends Column {

@@ -1,31 +1,25 @@
-/** The lexicon as lines: «s» or «w» and the words of a group; the last line holds the words to ignore. */
+/** The lexicon as lines: «s» or «w» and the words of a group. */
 import type { Lexicon, SynonymGroup } from '../query/lexicon.ts';
 import type { Doc } from '../rank/index.ts';
 
 const ITEM = '|';
 
 /** Groups that lead from an alias to its term are left out: the terms' own records give them back. */
-export const packLexicon = ({ groups, stopWords }: Lexicon): string =>
-  [
-    ...groups.filter(({ oneWay }) => !oneWay).map(({ words, weight }) => weight[0] + words.join(ITEM)),
-    stopWords.join(ITEM),
-  ].join('\n');
+export const packGroups = ({ groups }: Lexicon): string =>
+  groups
+    .filter(({ oneWay }) => !oneWay)
+    .map(({ words, weight }) => weight.slice(0, 1) + words.join(ITEM))
+    .join('\n');
 
-const termGroup = ({ title, aliases }: Doc): SynonymGroup => ({
-  words: [title, ...aliases],
-  weight: 'weak',
-  oneWay: true,
+const groupOf = (line: string): SynonymGroup => ({
+  words: line.slice(1).split(ITEM),
+  weight: line.startsWith('s') ? 'strong' : 'weak',
 });
 
-export function unpackLexicon(text: string, docs: readonly Doc[]): Lexicon {
-  const lines = text.split('\n');
-  const stopWords = (lines.pop() ?? '').split(ITEM);
-  const taught = lines.map((line): SynonymGroup => ({
-    words: line.slice(1).split(ITEM),
-    weight: line[0] === 's' ? 'strong' : 'weak',
-  }));
-  return {
-    groups: [...taught, ...docs.filter(({ kind, aliases }) => kind === 'term' && aliases.length > 0).map(termGroup)],
-    stopWords,
-  };
-}
+const termGroup = ({ title, aliases }: Doc): SynonymGroup => ({ words: [title, ...aliases], weight: 'weak', oneWay: true });
+
+/** The groups of the lines and those of the terms among the records. */
+export const unpackGroups = (text: string, docs: readonly Doc[]): SynonymGroup[] => [
+  ...text.split('\n').filter((line) => line !== '').map(groupOf),
+  ...docs.filter(({ kind, aliases }) => kind === 'term' && aliases.length > 0).map(termGroup),
+];

@@ -4,7 +4,10 @@
 const LARGEST = 9000;
 const LONGEST_PREFIX = 3;
 
-export const prefixOf = (term: string, length: number): string => term.slice(0, length);
+/** Numbers and Latin words are few: they share one shard. */
+const OTHER = '0';
+
+export const prefixOf = (term: string, length: number): string => (/^[а-я]/.test(term) ? term.slice(0, length) : OTHER);
 
 /** Puts items under the prefixes of their terms; the prefix is as long as the largest shard asks. */
 export function shard<Item>(

@@ -1,26 +1,24 @@
-/** Where the words of the texts stand: a line per term, records as differences of their numbers. */
-import type { TextTerms } from '../rank/index.ts';
+/** Where the words of the texts stand: a line per term, records as differences of their numbers, worth as a mark. */
+import type { TextTerms } from '../rank/texts.ts';
 
-/** More occurrences than this change nothing. */
-const MOST = 4;
-const TIMES = ['', "'", '"', '^'];
+/** A mark per step of worth; the commonest steps have the shortest. */
+const MARKS = ["'", '', '"', '(', ')', '[', ']', '{'];
 
-/** Term → [record, occurrences]. */
+/** Term → [record, step of worth]. */
 export type TextPostings = Map<string, [number, number][]>;
 
 export function textPostings(texts: readonly TextTerms[]): TextPostings {
   const postings: TextPostings = new Map();
-  texts.forEach(({ counts }, doc) => {
-    for (const [term, count] of counts)
-      postings.set(term, [...(postings.get(term) ?? []), [doc, Math.min(count, MOST)]]);
+  texts.forEach((terms, doc) => {
+    for (const [term, level] of terms) postings.set(term, [...(postings.get(term) ?? []), [doc, level]]);
   });
   return postings;
 }
 
 export function textLine(term: string, postings: readonly [number, number][]): string {
   let last = 0;
-  const codes = postings.map(([doc, count]) => {
-    const code = (doc - last).toString(36) + (TIMES[count - 1] ?? '');
+  const codes = postings.map(([doc, level]) => {
+    const code = (doc - last).toString(36) + (MARKS[level] ?? '');
     last = doc;
     return code;
   });
@@ -31,9 +29,9 @@ export function readTextLine(line: string): { term: string; postings: [number, n
   const [term = '', codes = ''] = line.split(' ');
   let doc = 0;
   const postings = codes.split(',').map((code): [number, number] => {
-    const mark = TIMES.indexOf(code.slice(-1));
-    doc += parseInt(mark > 0 ? code.slice(0, -1) : code, 36);
-    return [doc, mark > 0 ? mark + 1 : 1];
+    const mark = code.replace(/^[0-9a-z]+/, '');
+    doc += parseInt(code, 36);
+    return [doc, MARKS.indexOf(mark)];
   });
   return { term, postings };
 }

@@ -1,5 +1,6 @@
 /** What the content teaches the search: groups of equal words, and words to ignore. */
 import type { RawEntry } from '../record.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 
 export interface SynonymGroup {
   words: string[];
@@ -26,8 +27,8 @@ interface TermData {
 }
 
 function termGroups({ term, expansion, aliases = [] }: TermData): SynonymGroup[] {
-  const same: SynonymGroup[] = expansion === undefined ? [] : [{ words: [term, expansion], weight: 'strong' }];
-  return aliases.length === 0 ? same : [...same, { words: [term, ...aliases], weight: 'weak', oneWay: true }];
+  const names = [...(expansion === undefined ? [] : [expansion]), ...aliases];
+  return names.length === 0 ? [] : [{ words: [term, ...names], weight: 'weak', oneWay: true }];
 }
 
 /** Groups of search.yaml first, then a term with its expansion and what people call it. */
@@ -39,6 +40,6 @@ export function lexiconOf(entries: readonly RawEntry[]): Lexicon {
       ...taught.flatMap(({ synonyms = [] }) => synonyms.map(({ words, weight = 'strong' }) => ({ words, weight }))),
       ...terms.flatMap(termGroups),
     ],
-    stopWords: taught.flatMap(({ stopWords = [] }) => stopWords),
+    stopWords: [...new Set([...taught.flatMap(({ stopWords = [] }) => stopWords), ...STOP_WORDS])],
   };
 }

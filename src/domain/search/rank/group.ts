@@ -43,6 +43,7 @@ const most = (parts: readonly RankedDoc[], worth: (part: RankedDoc) => number): 
 function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: readonly ScoredTerm[]): RankedDoc | undefined {
   if (parts.length === 0) return undefined;
   const liked = most(parts, liking);
+  if (liking(page) - liking(liked) > STEP.pageLiked) return undefined;
   if (liking(liked) > (page?.titleLikeness ?? 0) + STEP.liker) return liked;
   const rest = leftToParts(page, parts, terms);
   const left = rest.reduce((sum, each) => sum + each, 0);

@@ -1,6 +1,6 @@
 /** The inverted index: term → records, with the weight and the places of the term in each. */
 import type { SearchRecord } from '../record.ts';
-import { termsOf } from '../words/terms.ts';
+import { worthOf } from './texts.ts';
 import { WEIGHTS } from '../weights.ts';
 import { PLACE, WEIGHT, type Place } from './fields.ts';
 
@@ -19,12 +19,6 @@ export interface Phrase {
 
 export type Doc = Omit<SearchRecord, 'text'>;
 
-/** Occurrences of the words of a text, and its length. */
-export interface TextTerms {
-  counts: Map<string, number>;
-  length: number;
-}
-
 export interface SearchIndex {
   docs: Doc[];
   /** Records of the whole site: rarity is counted against them, even while a part is loaded. */
@@ -35,20 +29,6 @@ export interface SearchIndex {
   postings: Map<string, Map<number, Posting>>;
   /** Words as written, with their stems: for spelling. */
   forms: Map<string, string>;
-  /** Average length of a text, in words. */
-  averageText: number;
-  textLengths: number[];
-}
-
-/** Terms of a record's text without stop words. */
-export function textTerms(text: string, stopWords: ReadonlySet<string>): TextTerms {
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const term of termsOf(text)) {
-    length++;
-    if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return { counts, length };
 }
 
 export function post(index: SearchIndex, term: string, doc: number, weight: number, mask: number): void {
@@ -61,12 +41,9 @@ export function post(index: SearchIndex, term: string, doc: number, weight: numb
   index.postings.set(term, docs);
 }
 
-/** Adds the occurrences of one term in one text; a part's words count for its page as well. */
-export function postText(index: SearchIndex, term: string, doc: number, count: number): void {
-  const length = (index.textLengths[doc] ?? 0) / (index.averageText || 1);
-  const frequency = count / (1 - WEIGHTS.lengthShare + WEIGHTS.lengthShare * length);
-  const weight = WEIGHT.text * (WEIGHTS.textFloor + (1 - WEIGHTS.textFloor) * frequency);
-  post(index, term, doc, weight, PLACE.text);
+/** Adds one term of a text with the step of its worth; a part's words count for its page as well. */
+export function postText(index: SearchIndex, term: string, doc: number, level: number): void {
+  post(index, term, doc, WEIGHT.text * worthOf(level), PLACE.text);
   const parent = index.parents[doc];
   if (parent !== undefined) post(index, term, parent, WEIGHT.text * WEIGHTS.partText, PLACE.text);
 }

@@ -48,14 +48,13 @@ export function actRecord(entry: RawEntry, names: Names): SearchRecord {
   const dates = date === undefined ? [] : [formatDay(date), formatLongDay(date)];
   return pageRecord('act', addressOf('acts', entry.id), entry, names, {
     numbers: [...new Set([...quoted, ...dates])],
-    captions: points.map(({ title }) => title),
     text: [
       kind,
       number,
       officialTitle,
       edition,
       pointer,
-      ...points.map(({ text }) => wordsOf(text)),
+      ...points.flatMap(({ title, text }) => [title, wordsOf(text)]),
       ...publicNotes.map(({ text }) => wordsOf(text)),
     ],
   });

@@ -1,7 +1,7 @@
 /** Guides with their steps, wizards with their outcomes: a page and its parts. */
 import { addressOf, anchorOf } from '../../address/routes.ts';
 import type { Kind, RawEntry, SearchRecord } from '../record.ts';
-import { distinct, headingsOf, quotedIn, wordsOf } from './markdown.ts';
+import { distinct, quotedIn, wordsOf } from './markdown.ts';
 import type { Names } from './names.ts';
 import { join, pageRecord } from './page-record.ts';
 
@@ -77,7 +77,6 @@ export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
   const { steps, result, needs = [] } = entry.data as { steps: Step[]; result?: string; needs?: string[] };
   const body = entry.body ?? '';
   const guide = pageRecord('guide', addressOf('guides', entry.id), entry, names, {
-    captions: headingsOf(body),
     text: [result, ...needs, wordsOf(body)],
   });
   const parts = steps.map((step, index) =>

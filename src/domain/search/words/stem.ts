@@ -9,112 +9,56 @@
 const SHORTEST = 3;
 const ROUNDS = 4;
 
-/** Endings after any letter, longest first. */
-const ENDINGS = [
-  'иями',
-  'иях',
-  'иям',
-  'ией',
-  'ием',
-  'ьями',
-  'ьях',
-  'ьям',
-  'ьев',
-  'ыми',
-  'ими',
-  'ого',
-  'его',
-  'ому',
-  'ему',
-  'ями',
-  'ами',
-  'ите',
-  'йте',
-  'ьте',
-  'ия',
-  'ие',
-  'ии',
-  'ию',
-  'ий',
-  'ья',
-  'ье',
-  'ьи',
-  'ью',
-  'ый',
-  'ой',
-  'ая',
-  'яя',
-  'ое',
-  'ее',
-  'ые',
-  'ую',
-  'юю',
-  'ых',
-  'их',
-  'ым',
-  'ев',
-  'а',
-  'я',
-  'о',
-  'е',
-  'и',
-  'ы',
-  'у',
-  'ю',
-  'ь',
-  'й',
-];
-/** Endings that count only after a consonant («чатом», but «приём» is whole) → shortest stem they may leave. */
-const AFTER_CONSONANT: [string, number][] = [
-  ['ам', 3],
-  ['ям', 4],
-  ['ах', 3],
-  ['ях', 3],
-  ['ом', 3],
-  ['ем', 4],
-  ['им', 4],
-  ['ей', 3],
-  ['ов', 3],
-  ['ою', 3],
-  ['ею', 3],
+/** Endings after any letter. */
+const ENDINGS = (
+  'иями иях иям ией ием ьями ьях ьям ьев ыми ими ями ами ите йте ьте ия ие ии ию ий ья ье ьи ью ый ой ая яя ое ее ые ую юю ' +
+  'ых их ым ев а я о е и ы у ю ь й'
+).split(' ');
+/** Endings that count only after a consonant («чатом», but «приём» is whole), by the shortest stem they may leave. */
+const AFTER_CONSONANT: [number, string[]][] = [
+  [3, 'ого его ому ему ам ах ях ом ей ов ою ею'.split(' ')],
+  [4, 'ям ем им'.split(' ')],
 ];
 /** After the first round these endings must leave a letter more: a stem often ends so itself («обнов-»). */
 const LATER = 4;
 
 const VOWEL = /[аеиоуыэюя]/;
-const SYLLABLE = /[аеиоуыэюя].*[бвгджзклмнпрстфхцчшщ]$|^[бвгджзклмнпрстфхцчшщ]*[аеиоуыэюя][бвгджзклмнпрстфхцчшщ]+$/;
+/** Ends in a consonant, soft or hard, after a vowel somewhere. */
+const SYLLABLE = /[аеиоуыэюя].*[бвгджзклмнпрстфхцчшщь]$/;
 const RUSSIAN = /^[а-я]+$/;
 /** «-ся», «-сь» after what can only be a verb or a participle. */
 const REFLEXIVE =
   /(?<=т|ть|л|м|шь|й|[аея]я|ее|ие|ые|[ео]го|[ео]му|[иы]х|[иы]м|[иы]ми|ую)ся$|(?<=ла|ло|ли|те|ю|у|ши)сь$/;
 /** Words whose cases no rule joins. */
-const IRREGULAR: Record<string, string> = {
-  писем: 'письм',
-  день: 'ден',
-  дня: 'ден',
-  дню: 'ден',
-  днем: 'ден',
-  дне: 'ден',
-  дни: 'ден',
-  дней: 'ден',
-  дням: 'ден',
-  днями: 'ден',
-  днях: 'ден',
-};
+const IRREGULAR: [RegExp, string][] = [
+  [/^писем$/, 'письм'],
+  [/^д(?:ень|ня|ню|нем|не|ни|ней|ням|нями|нях)$/, 'ден'],
+  [/^(мо|тво|сво)(?:й|я|е|и|его|ей|ему|ем|их|им|ими|ю)$/, '$1й'],
+  [/^((?:и|вре|пле|се|бре)м)(?:я|ени|енем|ена|енам|енами|енах)$/, '$1'],
+];
 /** Masculine nouns that lose «е»: «уровень» → «уровня». */
 const FLEETING = /^(уров|переч|кор|кам|рем|греб|пер)ень$/;
-/** «мой», «твой», «свой» in all cases. */
-const OWN = /^(мо|тво|сво)(?:й|я|е|и|его|ей|ему|ем|их|им|ими|ю)$/;
-/** «имя», «время» in all cases. */
-const NAME = /^((?:и|вре|пле|се|бре)м)(?:я|ени|енем|ена|енам|енами|енах)$/;
 /** Infinitive: «-ть» after a vowel, «-ти» of verbs of motion. */
 const INFINITIVE = /(?<=[аеиоуыюя])ть$/;
 
+/** Words come again and again: their stems are remembered, up to a limit. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** The unchanging part of a Russian word; other words come back as they are. */
 export function stem(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, (found = stemOf(word)));
+  }
+  return found;
+}
+
+function stemOf(word: string): string {
   if (!RUSSIAN.test(word)) return word;
-  const known = IRREGULAR[word] ?? NAME.exec(word)?.[1] ?? (OWN.test(word) ? word.replace(OWN, '$1й') : undefined);
-  if (known !== undefined) return known;
+  const irregular = IRREGULAR.find(([pattern]) => pattern.test(word));
+  if (irregular) return word.replace(...irregular);
   if (word.length <= SHORTEST) return word;
   let current = word.replace(REFLEXIVE, '').replace(FLEETING, '$1н');
   if (INFINITIVE.test(current) && current.length - 2 >= SHORTEST) current = current.slice(0, -2);
@@ -135,7 +79,8 @@ function strip(word: string, least: number): string {
       best = ending.length;
   };
   for (const ending of ENDINGS) consider(ending, SHORTEST, VOWEL);
-  for (const [ending, shortest] of AFTER_CONSONANT) consider(ending, Math.max(shortest, least), SYLLABLE);
+  for (const [shortest, endings] of AFTER_CONSONANT)
+    for (const ending of endings) consider(ending, Math.max(shortest, least), SYLLABLE);
   return best === 0 ? word : word.slice(0, -best);
 }
 

@@ -16,58 +16,71 @@ interface Props {
 /** How long «copied» stays on a button, milliseconds. */
 const SHOWN = 4000;
 
+interface ButtonProps {
+  icon: 'copy' | 'link' | 'print' | 'save';
+  text: string;
+  /** What stands on the button after it has worked. */
+  done?: string;
+  told: string;
+  kind: string;
+  onPress: () => void;
+}
+
+function ActionButton({ icon, text, done, told, kind, onPress }: ButtonProps) {
+  const isDone = done !== undefined && told === done;
+  return (
+    <button type="button" class={`button ${kind}`} onClick={onPress}>
+      <Icon name={isDone ? 'tick' : icon} /> {isDone ? done : text}
+    </button>
+  );
+}
+
+function ByHand({ text }: { text: string }) {
+  return (
+    <label class="actions__hand">
+      <span class="meta">{ACTIONS.refused}</span>
+      <textarea readOnly rows={6} onFocus={(event) => event.currentTarget.select()} value={text} />
+    </label>
+  );
+}
+
+/** What was done, shown for a while and said once. */
+function useTelling(): [string, (message: string) => void] {
+  const [told, setTold] = useState('');
+  const tell = (message: string) => {
+    setTold(message);
+    say(message);
+    setTimeout(() => setTold(''), SHOWN);
+  };
+  return [told, tell];
+}
+
 export function Actions({ text, link, save }: Props) {
-  const [done, setDone] = useState('');
+  const [told, tell] = useTelling();
   /** What the browser refused to copy: shown for copying by hand. */
   const [byHand, setByHand] = useState('');
-  const tell = (message: string) => {
-    setDone(message);
-    say(message);
-    setTimeout(() => setDone(''), SHOWN);
-  };
   const copy = async (value: string | undefined, message: string) => {
     if (value === undefined) return tell(ACTIONS.linkTooLong);
     const copied = await copyText(value);
     setByHand(copied ? '' : value);
     tell(copied ? message : ACTIONS.refused);
   };
-  const download = async (format: 'csv' | 'xlsx') => {
-    try {
-      await save(format);
-      tell(ACTIONS.saved);
-    } catch {
-      tell(ACTIONS.failed);
-    }
-  };
+  const download = (format: 'csv' | 'xlsx') => void save(format).then(() => tell(ACTIONS.saved), () => tell(ACTIONS.failed));
+  const plain = [ACTIONS.saved, ACTIONS.failed, ACTIONS.linkTooLong].includes(told);
   return (
     <div class="actions no-print">
       <div class="actions__row">
-        <button type="button" class="button primary" onClick={() => void copy(text(), ACTIONS.copied)}>
-          <Icon name={done === ACTIONS.copied ? 'tick' : 'copy'} /> {done === ACTIONS.copied ? done : ACTIONS.copy}
-        </button>
-        <button type="button" class="button" onClick={() => void copy(link(), ACTIONS.linkCopied)}>
-          <Icon name={done === ACTIONS.linkCopied ? 'tick' : 'link'} /> {done === ACTIONS.linkCopied ? done : ACTIONS.link}
-        </button>
-        <button type="button" class="button" onClick={() => print()}>
-          <Icon name="print" /> {ACTIONS.print}
-        </button>
+        <ActionButton icon="copy" text={ACTIONS.copy} done={ACTIONS.copied} told={told} kind="primary" onPress={() => void copy(text(), ACTIONS.copied)} />
+        <ActionButton icon="link" text={ACTIONS.link} done={ACTIONS.linkCopied} told={told} kind="" onPress={() => void copy(link(), ACTIONS.linkCopied)} />
+        <ActionButton icon="print" text={ACTIONS.print} told={told} kind="" onPress={() => print()} />
       </div>
       <div class="actions__row">
         <span class="meta">{ACTIONS.download}</span>
-        <button type="button" class="button quiet" onClick={() => void download('xlsx')}>
-          <Icon name="save" /> {ACTIONS.xlsx}
-        </button>
-        <button type="button" class="button quiet" onClick={() => void download('csv')}>
-          <Icon name="save" /> {ACTIONS.csv}
-        </button>
+        <ActionButton icon="save" text={ACTIONS.xlsx} told={told} kind="quiet" onPress={() => download('xlsx')} />
+        <ActionButton icon="save" text={ACTIONS.csv} told={told} kind="quiet" onPress={() => download('csv')} />
       </div>
-      {[ACTIONS.saved, ACTIONS.failed, ACTIONS.linkTooLong].includes(done) && <p class="meta">{done}</p>}
-      {byHand !== '' && (
-        <label class="actions__hand">
-          <span class="meta">{ACTIONS.refused}</span>
-          <textarea readOnly rows={6} onFocus={(event) => event.currentTarget.select()} value={byHand} />
-        </label>
-      )}
+      {plain && <p class="meta">{told}</p>}
+      {byHand !== '' && <ByHand text={byHand} />}
     </div>
   );
 }

@@ -2,12 +2,11 @@
  * A share against its threshold: filled up to the value, hatched from the value to the
  * threshold (the missing people), a thick mark at the threshold. The same is said in words beside it.
  */
-import { gaugeTenths } from '../../../domain/calculator/display.ts';
-import type { Fraction } from '../../../domain/calculator/fraction.ts';
-import { RESULT } from '../words.ts';
+import { FORM } from '../words.ts';
 
 interface Props {
-  share?: Fraction | undefined;
+  /** Tenths of a percent, 0–1000; undefined: unknown. */
+  value: number | undefined;
   /** Whole percent. */
   atLeast: number;
 }
@@ -21,14 +20,14 @@ const anchor = (percent: number): 'start' | 'middle' | 'end' => (percent < 12 ? 
 /** «27.9%» from tenths. */
 const percentOf = (tenths: number): string => `${tenths / 10}%`;
 
-export function Gauge({ share, atLeast }: Props) {
-  const value = share ? gaugeTenths(share) : 0;
-  const gap = share ? Math.max(0, atLeast * 10 - value) : 0;
-  const met = share !== undefined && gap === 0;
+export function Gauge({ value: known, atLeast }: Props) {
+  const value = known ?? 0;
+  const gap = known === undefined ? 0 : Math.max(0, atLeast * 10 - value);
+  const met = known !== undefined && gap === 0;
   return (
     <svg class={met ? 'gauge gauge--met' : 'gauge'} aria-hidden="true" focusable="false">
       <text class="gauge__label" x={`${atLeast}%`} y="1em" text-anchor={anchor(atLeast)}>
-        {RESULT.threshold(atLeast)}
+        {FORM.threshold(atLeast)}
       </text>
       <svg class="gauge__bar" y="1.75em" height="20">
         <rect class="gauge__frame" width="100%" height="20" rx="3" />

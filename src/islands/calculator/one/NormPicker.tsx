@@ -1,5 +1,4 @@
 /** Which norms to count: a fold that shows the chosen ones, the list inside. What has expired stands last, apart. */
-import { certaintyText, periodText } from '../../../domain/calculator/messages.ts';
 import type { NormCard } from '../props.ts';
 import { Icon } from '../Icon.tsx';
 import { FORM } from '../words.ts';
@@ -10,7 +9,7 @@ interface Props {
   onChange: (norms: string[]) => void;
 }
 
-const about = (card: NormCard): string => [periodText(card.period), card.regionName, certaintyText(card)].join(' · ');
+const about = (card: NormCard): string => [card.periodText, card.regionName, card.certaintyText].join(' · ');
 
 function Choice({ card, chosen, onChange }: { card: NormCard } & Omit<Props, 'cards'>) {
   const on = chosen.includes(card.id);

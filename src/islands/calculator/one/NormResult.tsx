@@ -1,13 +1,13 @@
 /** The verdict of one norm: a sentence, the readings with their conditions, where it comes from. */
 import type { Groups } from '../../../domain/calculator/counts.ts';
-import { capital } from '../../../domain/calculator/display.ts';
-import { caveatText, certaintyText, periodText } from '../../../domain/calculator/messages.ts';
+import { caveatText } from '../../../domain/calculator/messages.ts';
 import type { Condition } from '../../../domain/calculator/norm.ts';
 import type { ConditionVerdict, NormVerdict, StageVerdict } from '../../../domain/calculator/verdict.ts';
 import { formatDay } from '../../../domain/dates/format.ts';
 import type { NormCard } from '../props.ts';
 import { Icon } from '../Icon.tsx';
-import { RESULT } from '../words.ts';
+import { RESULT } from '../words-after.ts';
+import { Passport } from './Blank.tsx';
 import { ConditionRow } from './ConditionRow.tsx';
 import { sentence } from './sentence.ts';
 
@@ -15,7 +15,6 @@ interface Props {
   card: NormCard;
   verdict: NormVerdict;
   groups: Groups;
-  blank: boolean;
 }
 
 function stageAnswer({ when, readings }: StageVerdict): string {
@@ -48,23 +47,11 @@ function Stages({ stages, card }: { stages: readonly StageVerdict[]; card: NormC
   );
 }
 
-function Passport({ card }: { card: NormCard }) {
-  return (
-    <p class="meta verdict__passport">
-      {`${capital(periodText(card.period))}. ${card.regionName}. `}
-      <b>{capital(certaintyText(card))}</b>
-      {'. '}
-      {card.act ? <a href={card.act.href}>{card.act.title}</a> : `${RESULT.source} ${card.source}`}
-      {card.bases.length > 0 && `. ${capital(card.bases.join('; '))}`}
-    </p>
-  );
-}
-
 /** Two conditions that ask the same: both readings have them, so they are shown once, above. */
 const same = (a: Condition, b: Condition): boolean =>
   a.atLeast === b.atLeast && a.who.join() === b.who.join() && a.of.join() === b.of.join() && a.excludes.join() === b.excludes.join();
 
-function Readings({ verdict, groups, blank }: Omit<Props, 'card'>) {
+function Readings({ verdict, groups }: Omit<Props, 'card'>) {
   const { norm, readings } = verdict;
   const [first, ...others] = readings;
   const several = others.length > 0;
@@ -72,7 +59,7 @@ function Readings({ verdict, groups, blank }: Omit<Props, 'card'>) {
     several && others.every(({ conditions }) => conditions.some((other) => same(condition, other.condition)));
   const shared = (first?.conditions ?? []).filter(isShared);
   const own = (one: ConditionVerdict) => !shared.some(({ condition }) => same(condition, one.condition));
-  const row = (one: ConditionVerdict) => <ConditionRow key={one.condition.id} verdict={one} norm={norm} groups={groups} blank={blank} />;
+  const row = (one: ConditionVerdict) => <ConditionRow key={one.condition.id} verdict={one} norm={norm} groups={groups} />;
   return (
     <>
       {shared.length > 0 && <div class="verdict__reading">{shared.map(row)}</div>}
@@ -86,19 +73,18 @@ function Readings({ verdict, groups, blank }: Omit<Props, 'card'>) {
   );
 }
 
-export function NormResult({ card, verdict, groups, blank }: Props) {
+export function NormResult({ card, verdict, groups }: Props) {
   const { head, rest } = sentence(verdict, groups);
   const several = verdict.readings.length > 1;
-  const empty = blank && verdict.state === 'no-data' && verdict.reason === undefined;
   return (
     <section class="verdict" aria-labelledby={`calc-${card.id}`}>
       <h3 class="verdict__title" id={`calc-${card.id}`}>
         <a href={card.href}>{card.title}</a>
       </h3>
-      <p class="verdict__sentence">{empty ? RESULT.type : <><b>{head}</b> {rest}</>}</p>
+      <p class="verdict__sentence"><b>{head}</b> {rest}</p>
       <Passport card={card} />
       {several && <p class="meta">{RESULT.twoReadings}</p>}
-      {verdict.caveats.length > 0 && !empty && (
+      {verdict.caveats.length > 0 && (
         <ul class="caveats">
           {verdict.caveats.map((caveat) => (
             <li>
@@ -107,7 +93,7 @@ export function NormResult({ card, verdict, groups, blank }: Props) {
           ))}
         </ul>
       )}
-      {verdict.reason === undefined && <Readings verdict={verdict} groups={groups} blank={blank} />}
+      {verdict.reason === undefined && <Readings verdict={verdict} groups={groups} />}
       <Stages stages={verdict.stages} card={card} />
     </section>
   );

@@ -4,7 +4,7 @@ import { demands, type Demand } from '../../../domain/calculator/form.ts';
 import { reasonText } from '../../../domain/calculator/messages.ts';
 import type { NormVerdict, ReadingVerdict } from '../../../domain/calculator/verdict.ts';
 import { formatWhole, NBSP, plural } from '../../../domain/dates/format.ts';
-import { RESULT } from '../words.ts';
+import { RESULT } from '../words-after.ts';
 
 export interface Sentence {
   /** The answer itself: it stands in bold. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../copying.ts';
 import { Icon } from '../Icon.tsx';
 import { say } from '../say.ts';
-import type { Detail } from './protocol.ts';
+import type { Detail } from './views.ts';
 import { VIEW } from './words-table.ts';
 
 interface Props {
@@ -49,7 +49,9 @@ function Content({ detail, onClose }: Props) {
         ))}
       </ul>
       <h3>{VIEW.message}</h3>
-      <p class="detail__message">{detail.message}</p>
+      <div class="detail__message" role="region" tabIndex={0} aria-label={VIEW.message}>
+        {detail.message}
+      </div>
       <Copying message={detail.message} />
     </>
   );

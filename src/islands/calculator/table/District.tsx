@@ -6,7 +6,7 @@ import { DetailPanel } from './DetailPanel.tsx';
 import { Filters } from './Filters.tsx';
 import { Findings } from './Findings.tsx';
 import { Pager } from './Pager.tsx';
-import type { Detail, PageView, Summary, View } from './protocol.ts';
+import type { Detail, PageView, Summary, View } from './views.ts';
 import { Rows } from './Rows.tsx';
 import { Sending } from './Sending.tsx';
 import { Settling } from './Settling.tsx';
@@ -37,11 +37,9 @@ function Figures({ summary }: { summary: Summary }) {
   );
 }
 
-export function District({ data, summary, table }: Props) {
-  const [view, setView] = useState(START);
+/** The rows of a view; the answer to an older view is dropped. */
+function usePage(table: Table, view: View, summary: Summary): PageView {
   const [page, setPage] = useState<PageView>({ rows: [], found: 0 });
-  const [detail, setDetail] = useState<{ index: number; of: Detail } | undefined>(undefined);
-  const change = (next: Partial<View>) => setView((before) => ({ ...before, from: 0, ...next }));
   useEffect(() => {
     let current = true;
     table.client().ask('page', view).then(
@@ -56,37 +54,51 @@ export function District({ data, summary, table }: Props) {
       current = false;
     };
   }, [view, summary]);
+  return page;
+}
+
+/** The same head pressed again turns the order; figures begin with the largest, names with А. */
+function sorted(view: View, sort: View['sort'], by: View['by']): Partial<View> {
+  if (view.sort === sort && view.by === by) return { direction: view.direction === 'ascending' ? 'descending' : 'ascending' };
+  return { sort, by, direction: sort === 'name' ? 'ascending' : 'descending' };
+}
+
+function Body({ summary, table, view, onChange }: Omit<Props, 'data'> & { view: View; onChange: (change: Partial<View>) => void }) {
+  const page = usePage(table, view, summary);
+  const [detail, setDetail] = useState<{ index: number; of: Detail } | undefined>(undefined);
   useEffect(() => setDetail(undefined), [summary]);
-  const choose = async (index: number) => {
-    if (detail?.index === index) return setDetail(undefined);
-    setDetail({ index, of: await table.client().ask('detail', index) });
-  };
-  const sort = (by: View['sort'], figure: View['by']) => {
-    const again = view.sort === by && view.by === figure;
-    const first = by === 'name' ? 'ascending' : 'descending';
-    const turned = view.direction === 'ascending' ? 'descending' : 'ascending';
-    change({ sort: by, by: figure, direction: again ? turned : first });
-  };
+  const choose = async (index: number) =>
+    setDetail(detail?.index === index ? undefined : { index, of: await table.client().ask('detail', index) });
   const close = () => {
-    setDetail(undefined);
     document.querySelector<HTMLElement>('.rows__row--chosen .rows__open')?.focus();
+    setDetail(undefined);
   };
+  const onSort = (sort: View['sort'], by: View['by']) => onChange(sorted(view, sort, by));
+  return (
+    <div class={detail ? 'district__table district__table--detail' : 'district__table'}>
+      <div>
+        {page.found === 0 && <p>{VIEW.none}</p>}
+        {page.found > 0 && <Rows heads={summary.heads} rows={page.rows} view={view} chosen={detail?.index} onSort={onSort} onChoose={(index) => void choose(index)} />}
+        <Pager from={view.from} size={SIZE} all={page.found} onChange={(from) => onChange({ from })} />
+      </div>
+      {detail && <DetailPanel detail={detail.of} onClose={close} />}
+    </div>
+  );
+}
+
+export function District({ data, summary, table }: Props) {
+  const [view, setView] = useState(START);
+  const change = (next: Partial<View>) => setView((before) => ({ ...before, from: 0, ...next }));
   return (
     <div class="district">
+      <h2>{summary.title}</h2>
       <Settling data={data} summary={summary} table={table} withDay />
       <Figures summary={summary} />
       <p class="district__complete">{summary.complete}</p>
       <Findings summary={summary} />
       <Filters view={view} summary={summary} onChange={change} />
       <Sending table={table} key={`${summary.norm} ${summary.day}`} />
-      <div class={detail ? 'district__table district__table--detail' : 'district__table'}>
-        <div>
-          {page.found === 0 && <p>{VIEW.none}</p>}
-          {page.found > 0 && <Rows heads={summary.heads} rows={page.rows} view={view} chosen={detail?.index} onSort={sort} onChoose={(index) => void choose(index)} />}
-          <Pager from={view.from} size={SIZE} all={page.found} onChange={(from) => change({ from })} />
-        </div>
-        {detail && <DetailPanel detail={detail.of} onClose={close} />}
-      </div>
+      <Body summary={summary} table={table} view={view} onChange={change} />
     </div>
   );
 }

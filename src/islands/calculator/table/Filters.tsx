@@ -1,6 +1,6 @@
 /** Which rows are shown: by answer, by accounts, by words of the name. */
 import { formatWhole } from '../../../domain/dates/format.ts';
-import type { Chip, Summary, View } from './protocol.ts';
+import type { Chip, Summary, View } from './views.ts';
 import { VIEW } from './words-table.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** What is odd in the table, by address: personal data first, then wrong cells, repeats, rows left out. */
 import { Icon } from '../Icon.tsx';
-import type { Summary } from './protocol.ts';
+import type { Summary } from './views.ts';
 import { VIEW } from './words-table.ts';
 
 export function Findings({ summary }: { summary: Summary }) {

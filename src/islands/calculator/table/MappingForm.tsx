@@ -1,7 +1,7 @@
 /** Which column is which, when the table does not say so clearly. */
 import { useState } from 'preact/hooks';
 import type { ColumnCard } from '../props.ts';
-import type { Question } from './protocol.ts';
+import type { Question } from './views.ts';
 import type { Table } from './use-table.ts';
 import { DROP, MAPPING } from './words-table.ts';
 

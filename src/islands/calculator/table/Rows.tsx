@@ -1,6 +1,7 @@
 /** The table itself: a tick in the field only where all is reached; a gap is a gap. */
+import { Fragment } from 'preact';
 import { Icon } from '../Icon.tsx';
-import type { CellView, Head, RowView, View } from './protocol.ts';
+import type { CellView, Head, RowView, View } from './views.ts';
 import { VIEW } from './words-table.ts';
 
 type By = View['by'];
@@ -43,17 +44,18 @@ function Columns({ heads, view, onSort }: Pick<Props, 'heads' | 'view' | 'onSort
       {heads.map((head, place) => {
         const full = (what: string) => `${head.name}, ${what.toLowerCase()}`;
         return (
-          <>
+          <Fragment key={head.name}>
             <SortHead text={VIEW.total} full={full(VIEW.total)} isNow={is(place, 'total')} view={view} onPress={() => onSort(place, 'total')} class="rows__wide" />
             <SortHead text={VIEW.active} full={full(VIEW.active)} isNow={is(place, 'active')} view={view} onPress={() => onSort(place, 'active')} class="rows__wide" />
             <th scope="col" aria-sort={is(place, 'shortfall') ? view.direction : 'none'}>
               <button type="button" class="rows__sort" aria-label={VIEW.sortBy(full(VIEW.gap))} onClick={() => onSort(place, 'shortfall')}>
                 <span class="rows__long">{VIEW.gap}</span>
+                <span class="rows__full">{head.name}</span>
                 <span class="rows__short">{head.short}</span>
                 {is(place, 'shortfall') && <span aria-hidden="true">{view.direction === 'descending' ? ' ↓' : ' ↑'}</span>}
               </button>
             </th>
-          </>
+          </Fragment>
         );
       })}
     </tr>
@@ -82,11 +84,11 @@ function Row({ row, isChosen, onChoose }: { row: RowView; isChosen: boolean; onC
         {row.met && <span class="visually-hidden"> {VIEW.met}</span>}
       </th>
       {row.cells.map((cell, place) => (
-        <>
-          <td class="rows__wide" key={`t${place}`}>{cell.total}</td>
-          <td class="rows__wide" key={`a${place}`}>{cell.active}</td>
-          <Gap cell={cell} key={place} />
-        </>
+        <Fragment key={place}>
+          <td class="rows__wide">{cell.total}</td>
+          <td class="rows__wide">{cell.active}</td>
+          <Gap cell={cell} />
+        </Fragment>
       ))}
     </tr>
   );

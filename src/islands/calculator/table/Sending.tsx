@@ -22,6 +22,31 @@ function writeWorkbook(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   }).finally(() => writer.terminate());
 }
 
+const saveWorkbook = async (table: Table) => saveFile(await writeWorkbook(table), `${VIEW.file}.xlsx`, XLSX);
+
+const saveCsv = async (table: Table) => saveFile(await table.client().ask('csv', null), `${VIEW.file}.csv`, 'text/csv;charset=utf-8');
+
+interface PartProps {
+  message: string;
+  index: number;
+  of: number;
+  onCopy: (text: string) => void;
+}
+
+/** One message of the whole; a single one is copied already. */
+function Part({ message, index, of, onCopy }: PartProps) {
+  return (
+    <div class="sending__part">
+      <textarea readOnly rows={6} value={message} aria-label={VIEW.messages} onFocus={(event) => event.currentTarget.select()} />
+      {of > 1 && (
+        <button type="button" class="button" onClick={() => onCopy(message)}>
+          <Icon name="copy" /> {VIEW.part(index + 1, of)}
+        </button>
+      )}
+    </div>
+  );
+}
+
 export function Sending({ table }: { table: Table }) {
   const [messages, setMessages] = useState<readonly string[]>([]);
   const [told, setTold] = useState('');
@@ -35,38 +60,23 @@ export function Sending({ table }: { table: Table }) {
     setMessages(all);
     if (all.length === 1) await copy(all[0] ?? '');
   };
-  const save = async (format: 'csv' | 'xlsx') => {
-    try {
-      if (format === 'csv') saveFile(await table.client().ask('csv', null), `${VIEW.file}.csv`, 'text/csv;charset=utf-8');
-      else saveFile(await writeWorkbook(table), `${VIEW.file}.xlsx`, XLSX);
-      tell(VIEW.saved);
-    } catch {
-      tell(VIEW.failed);
-    }
-  };
+  const save = (saving: Promise<void>) => saving.then(() => tell(VIEW.saved), () => tell(VIEW.failed));
   return (
     <div class="sending no-print">
       <div class="actions__row">
         <button type="button" class="button" onClick={() => void compose()}>
           <Icon name="copy" /> {VIEW.messages}
         </button>
-        <button type="button" class="button quiet" onClick={() => void save('xlsx')}>
+        <button type="button" class="button quiet" onClick={() => void save(saveWorkbook(table))}>
           <Icon name="save" /> {VIEW.xlsx}
         </button>
-        <button type="button" class="button quiet" onClick={() => void save('csv')}>
+        <button type="button" class="button quiet" onClick={() => void save(saveCsv(table))}>
           <Icon name="save" /> {VIEW.csv}
         </button>
         <span class="meta">{told}</span>
       </div>
       {messages.map((message, index) => (
-        <div class="sending__part" key={index}>
-          <textarea readOnly rows={6} value={message} aria-label={VIEW.messages} onFocus={(event) => event.currentTarget.select()} />
-          {messages.length > 1 && (
-            <button type="button" class="button" onClick={() => void copy(message)}>
-              <Icon name="copy" /> {VIEW.part(index + 1, messages.length)}
-            </button>
-          )}
-        </div>
+        <Part key={index} message={message} index={index} of={messages.length} onCopy={(text) => void copy(text)} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Norm, reading and day of the table; types that nobody recognised. */
 import { formatDay } from '../../../domain/dates/format.ts';
 import type { CalculatorData } from '../props.ts';
-import type { Summary } from './protocol.ts';
+import type { Summary } from './views.ts';
 import type { Table } from './use-table.ts';
 import { VIEW } from './words-table.ts';
 

@@ -1,8 +1,8 @@
 /** The tab of a table: the place where it comes in, the question about its columns, then what it says. */
-import { useRef } from 'preact/hooks';
 import type { CalculatorData } from '../props.ts';
 import { District } from './District.tsx';
 import { DropZone } from './DropZone.tsx';
+import { FileChooser } from './FileChooser.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { useTable, type Table } from './use-table.ts';
 import { WeeksView } from './WeeksView.tsx';
@@ -20,31 +20,6 @@ function Reading({ share, table }: { share: number; table: Table }) {
   );
 }
 
-/** Adding to a table that is there. */
-function More({ table }: { table: Table }) {
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <div class="actions__row no-print">
-      <button type="button" class="button quiet" onClick={() => chooser.current?.click()}>
-        {DROP.add}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        multiple
-        onChange={(event) => {
-          const chosen = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          if (chosen.length > 0) void table.add(chosen);
-        }}
-      />
-    </div>
-  );
-}
-
 export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolean }) {
   const table = useTable(data);
   const { phase, error } = table;
@@ -53,10 +28,15 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
     <div class="table-tool">
       {error !== '' && <p class="alert alert--one">{error}</p>}
       {isReady ? (
-        <details class="fold">
-          <summary>{DROP.another}</summary>
-          <DropZone table={table} />
-        </details>
+        <div class="table-tool__top no-print">
+          <FileChooser class="button quiet" onFiles={(files) => void table.add(files)}>
+            {DROP.add}
+          </FileChooser>
+          <details class="fold">
+            <summary>{DROP.another}</summary>
+            <DropZone table={table} />
+          </details>
+        </div>
       ) : (
         <div hidden={phase.is !== 'empty'}>
           <DropZone table={table} />
@@ -64,7 +44,6 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
       )}
       {phase.is === 'reading' && <Reading share={phase.share} table={table} />}
       {phase.is === 'asking' && <MappingForm key={phase.question.shape} question={phase.question} columns={data.columns} table={table} />}
-      {isReady && <More table={table} />}
       {isReady && !weeks && <District data={data} summary={phase.summary} table={table} />}
       {isReady && weeks && <WeeksView data={data} summary={phase.summary} table={table} />}
     </div>

@@ -1,6 +1,6 @@
 /** A file of any kind to rows of strings. The only reader of workbooks: another library would change this file alone. */
 import { unzipSync } from 'fflate';
-import { readXlsx } from 'hucre/xlsx';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { decodeText } from '../../../domain/calculator/table/decode.ts';
 import { separate } from '../../../domain/calculator/table/delimiter.ts';
 import { LIMITS, type Work } from '../../../domain/calculator/table/limits.ts';
@@ -55,14 +55,33 @@ function cellText(value: Value): string {
   return '';
 }
 
-async function workbookSheets(bytes: Uint8Array): Promise<Sheet[]> {
+/** Sheets that are looked at: the table is hardly ever further behind. */
+const MAX_SHEETS = 8;
+
+/** One sheet, row by row: a sheet that is too long is left before it fills the memory. Empty rows keep their places. */
+async function readSheet(bytes: Uint8Array, sheet: number, onProgress: (rows: number) => void): Promise<Sheet> {
+  const rows: string[][] = [];
+  let tooManyRows = false;
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    tooManyRows = index >= LIMITS.rows;
+    if (tooManyRows) break;
+    while (rows.length < index) rows.push([]);
+    rows.push(values.slice(0, LIMITS.columns).map(cellText));
+    if (index % 500 === 0) onProgress(index);
+  }
+  return { rows, notes: parsedLines({ tooManyRows, tooWide: [], cut: [], unclosed: [] }) };
+}
+
+/** Sheets in their order, until `isEnough` has what it looks for. */
+async function workbookSheets(bytes: Uint8Array, isEnough: (sheet: Sheet) => boolean, onProgress: (rows: number) => void): Promise<Sheet[]> {
   guard(bytes);
-  const { sheets } = await readXlsx(bytes, { maxRows: LIMITS.rows + 1 });
-  return sheets.map(({ rows }) => {
-    const kept = rows.slice(0, LIMITS.rows).map((row) => (row as Value[]).slice(0, LIMITS.columns).map(cellText));
-    const tooManyRows = rows.length > LIMITS.rows;
-    return { rows: kept, notes: parsedLines({ tooManyRows, tooWide: [], cut: [], unclosed: [] }) };
-  });
+  const sheets: Sheet[] = [];
+  for (let index = 0; index < MAX_SHEETS; index += 1) {
+    const sheet = await readSheet(bytes, index, onProgress);
+    sheets.push(sheet);
+    if (isEnough(sheet)) break;
+  }
+  return sheets;
 }
 
 /** Rows of a text: pasted, or decoded from a file. */
@@ -72,15 +91,24 @@ export function* textSheet(source: string): Work<Sheet> {
   return { rows: parsed.rows, notes: parsedLines(parsed) };
 }
 
+export interface Reading {
+  /** Runs long work to its end. */
+  readonly run: <Result>(work: Work<Result>) => Result;
+  /** Whether the sheet is the table that is looked for. */
+  readonly isEnough: (sheet: Sheet) => boolean;
+  /** So many rows of a workbook are read. */
+  readonly onProgress: (rows: number) => void;
+}
+
 /** The sheets of a file. Throws a `Refusal` with what to do. */
-export async function fileSheets(bytes: Uint8Array, run: <Result>(work: Work<Result>) => Result): Promise<Sheet[]> {
+export async function fileSheets(bytes: Uint8Array, { run, isEnough, onProgress }: Reading): Promise<Sheet[]> {
   if (bytes.length > MAX_FILE) throw new Refusal(FILE.tooLarge);
   const kind = sniff(bytes);
   const message = FILE_MESSAGES[kind];
   if (message !== undefined) throw new Refusal(message);
   if (kind === 'text') return [run(textSheet(decodeText(bytes).text))];
   try {
-    return await workbookSheets(bytes);
+    return await workbookSheets(bytes, isEnough, onProgress);
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(FILE.broken);
   }

@@ -41,8 +41,8 @@ export class Client {
     const id = (this.count += 1);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.stop(GAVE_UP), PATIENCE);
-      this.waiting.set(id, { resolve: resolve as (answer: never) => void, reject, onProgress, timer });
-      this.worker.postMessage({ id, call, argument } as Request, move);
+      this.waiting.set(id, { resolve, reject, onProgress, timer });
+      this.worker.postMessage({ id, call, argument } satisfies { [K in keyof Request]: unknown }, move);
     });
   }
 

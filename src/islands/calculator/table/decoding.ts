@@ -3,7 +3,8 @@ import { capital } from '../../../domain/calculator/display.ts';
 import { decodeRow } from '../../../domain/calculator/table/decoder.ts';
 import { CELL_MESSAGES, personalText } from '../../../domain/calculator/table/messages.ts';
 import { formatDay, formatWhole } from '../../../domain/dates/format.ts';
-import type { Decoded, Setup } from './protocol.ts';
+import type { Setup } from './protocol.ts';
+import type { Decoded } from './weeks-views.ts';
 
 /** «, похоже на …» of a message that begins with an address. */
 const kindsOf = (text: string): string => text.slice(text.indexOf(':') + 2);

@@ -14,7 +14,8 @@ import { skeleton } from '../../../domain/calculator/table/skeleton.ts';
 import { rowsOn } from '../../../domain/calculator/weeks.ts';
 import { bestNorm } from './best-norm.ts';
 import type { Opened } from './opened.ts';
-import type { Settings, Setup, View } from './protocol.ts';
+import type { Setup } from './protocol.ts';
+import type { Settings, View } from './views.ts';
 
 export class Desk {
   readonly setup: Setup;

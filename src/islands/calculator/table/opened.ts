@@ -6,7 +6,7 @@ import { LACKING } from '../../../domain/calculator/table/messages.ts';
 import { withoutPersonal } from '../../../domain/calculator/table/personal.ts';
 import { lacks } from '../../../domain/calculator/table/column.ts';
 import type { Sheet } from './bytes.ts';
-import type { Question } from './protocol.ts';
+import type { Question } from './views.ts';
 import { TABLE } from './words-worker.ts';
 
 export interface Opened extends Sheet {
@@ -16,6 +16,9 @@ export interface Opened extends Sheet {
 }
 
 const mappingOf = ({ matches }: Proposal): Mapping => matches.map(({ column }) => column);
+
+/** Whether a sheet is a table of known columns: then no other sheet needs to be read. */
+export const isKnown = ({ rows }: Sheet, columns: readonly Column[]): boolean => propose(rows, columns).sure;
 
 /** Of several sheets the one whose columns are best known. */
 export function open(sheets: readonly Sheet[], columns: readonly Column[], remembered: (shape: string) => Mapping | undefined): Opened | undefined {

@@ -1,12 +1,13 @@
 /** The worker: reads files, keeps the desk, answers the page. A failure is always told in words. */
 import { writeCsv, protect } from '../../../domain/calculator/table/csv.ts';
 import type { Mapping } from '../../../domain/calculator/table/mapping.ts';
-import type { Work } from '../../../domain/calculator/table/limits.ts';
+import { LIMITS, type Work } from '../../../domain/calculator/table/limits.ts';
 import { fileSheets, Refusal, textSheet, type Sheet } from './bytes.ts';
 import { decoded } from './decoding.ts';
 import { Desk } from './desk.ts';
-import { faultsOfAnswer, open, questionOf, type Opened } from './opened.ts';
-import type { Call, Calls, Question, Request, Reply, Setup, Source } from './protocol.ts';
+import { faultsOfAnswer, isKnown, open, questionOf, type Opened } from './opened.ts';
+import type { Call, Calls, Request, Reply, Setup, Source } from './protocol.ts';
+import type { Question } from './views.ts';
 import { detailOf, messageOf, pageOf, tableOf } from './rows.ts';
 import { summaryOf } from './summary.ts';
 import { weeksOf } from './weeks.ts';
@@ -48,7 +49,9 @@ async function sheetsOf(source: Source): Promise<Sheet[]> {
   const bytes = await source.arrayBuffer().catch(() => {
     throw new Refusal(FILE.unreadable);
   });
-  return fileSheets(new Uint8Array(bytes), run);
+  const { columns } = must(setup);
+  const onProgress = (rows: number) => reply({ id: current, progress: rows / LIMITS.rows });
+  return fileSheets(new Uint8Array(bytes), { run, onProgress, isEnough: (sheet) => isKnown(sheet, columns) });
 }
 
 /** The next table that a person must look at; without one the desk is laid. */

@@ -6,10 +6,10 @@ import { dataDay, reasonText, STATES, whoText } from '../../../domain/calculator
 import type { Cell } from '../../../domain/calculator/table/csv.ts';
 import { districtText, organisationText } from '../../../domain/calculator/texts.ts';
 import { isDecided, type ConditionVerdict } from '../../../domain/calculator/verdict.ts';
-import { formatWhole } from '../../../domain/dates/format.ts';
+import { formatWhole, NBSP } from '../../../domain/dates/format.ts';
 import type { Groups } from '../../../domain/calculator/counts.ts';
 import type { Desk } from './desk.ts';
-import type { CellView, Detail, PageView, RowView, View } from './protocol.ts';
+import type { CellView, Detail, PageView, RowView, View } from './views.ts';
 import { TABLE } from './words-worker.ts';
 
 /** Organisations in general, when the content names no common word for them. */
@@ -23,6 +23,9 @@ function cellView(verdict: ConditionVerdict, groups: Groups): CellView {
   return { ...numbers, state: verdict.state, mark: '', share: '', why: capital(reasonText(verdict.reason, verdict.fields, groups)) };
 }
 
+/** A number is not torn from its sign. */
+const unbroken = (name: string): string => name.replace(/№ (?=\d)/g, `№${NBSP}`);
+
 const conditionsOf = ({ verdict }: OrganisationResult) => verdict.readings[0]?.conditions ?? [];
 
 export function pageOf(desk: Desk, view: View): PageView {
@@ -31,7 +34,7 @@ export function pageOf(desk: Desk, view: View): PageView {
   const rows = found.slice(view.from, view.from + view.size).map(
     (organisation): RowView => ({
       index: places.get(organisation) ?? -1,
-      name: organisation.row.name,
+      name: unbroken(organisation.row.name),
       met: organisation.verdict.state === 'met',
       cells: conditionsOf(organisation).map((verdict) => cellView(verdict, desk.groups)),
     }),

@@ -2,11 +2,11 @@
 import { capital, formatPercent, shortfallMark } from '../../../domain/calculator/display.ts';
 import type { ConditionTotal } from '../../../domain/calculator/district.ts';
 import { filterOrganisations } from '../../../domain/calculator/district-view.ts';
-import { caveatText, normHeading, whoText } from '../../../domain/calculator/messages.ts';
+import { caveatText, certaintyText, periodText, whoText } from '../../../domain/calculator/messages.ts';
 import { badCellText, duplicateText, personalText } from '../../../domain/calculator/table/messages.ts';
-import { formatWhole, plural } from '../../../domain/dates/format.ts';
+import { formatDay, formatWhole } from '../../../domain/dates/format.ts';
 import type { Desk } from './desk.ts';
-import type { Head, Summary } from './protocol.ts';
+import type { Head, Summary } from './views.ts';
 import { TABLE } from './words-worker.ts';
 
 /** Lines of one kind that are listed; the rest is counted. */
@@ -28,11 +28,8 @@ const headOf = ({ condition }: ConditionTotal, desk: Desk): Head => {
 };
 
 /** «mechanics to 30 %», in the genitive: that many are missing. */
-function missingOf({ condition, shortfall }: ConditionTotal, { groups }: Desk): string {
-  const names = condition.who.map((id) => {
-    const group = groups[id];
-    return group ? plural(shortfall, group.one, group.few, group.many) : id;
-  });
+function missingOf({ condition }: ConditionTotal, { groups }: Desk): string {
+  const names = condition.who.map((id) => groups[id]?.many ?? id);
   return TABLE.upTo(names.join(' / '), condition.atLeast === undefined ? '' : formatPercent(condition.atLeast));
 }
 
@@ -99,7 +96,8 @@ export function summaryOf(desk: Desk): Summary | undefined {
   return {
     norm: norm.id,
     norms: setup.norms.map(({ id, title }) => ({ id, title })),
-    heading: normHeading(norm),
+    title: TABLE.title(shown.organisations.length, desk.day === '' ? '' : formatDay(desk.day)),
+    heading: `${capital(periodText(norm.period))}; ${certaintyText(norm)}.`,
     readings: norm.readings.length > 1 ? norm.readings.map(({ title }, index) => title ?? String(index + 1)) : [],
     reading: desk.reading,
     days: desk.days,

@@ -5,7 +5,7 @@ import type { Condition } from '../../../domain/calculator/norm.ts';
 import { words } from '../../../domain/calculator/table/skeleton.ts';
 import { absentOn, coursesOf, movementOf, moversOf, type Movement } from '../../../domain/calculator/weeks.ts';
 import type { Desk } from './desk.ts';
-import type { CourseView, Weeks, WeeksView } from './protocol.ts';
+import type { CourseView, Weeks, WeeksView } from './weeks-views.ts';
 
 const SIGNS = { up: '+', down: '−', same: '', none: '' };
 

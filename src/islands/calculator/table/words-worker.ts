@@ -1,4 +1,5 @@
 /** What the worker says of a file and a table. */
+import { formatWhole, plural } from '../../../domain/dates/format.ts';
 
 export const FILE = {
   tooLarge: 'Файл больше 10 МБ. Оставьте в нём один лист с одной таблицей и сохраните заново.',
@@ -12,6 +13,8 @@ export const FILE = {
 };
 
 export const TABLE = {
+  title: (count: number, day: string) =>
+    `${formatWhole(count)} ${plural(count, 'организация', 'организации', 'организаций')}${day === '' ? '' : `, отчёт за ${day}`}`,
   guessed: 'Часть колонок узнана по сходству: проверьте их.',
   byPlace: 'Заголовков нет: колонки взяты по порядку. Проверьте их.',
   doubled: (letters: string) => `Одна и та же колонка найдена дважды: ${letters}. Оставьте одну.`,
@@ -35,8 +38,4 @@ export const TABLE = {
   more: (count: number) => `и ещё ${count}`,
   short: 'не хватает',
   done: 'выполнено',
-  needed: 'нужно',
-  part: (index: number, of: number) => `(${index}/${of})`,
-  absent: 'нет в последней таблице',
-  sheet: 'Таблица',
 };

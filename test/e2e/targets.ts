@@ -1,16 +1,5 @@
-/** R-A5: whatever can be pressed is at least 24 px high and wide (WCAG 2.5.8), on a phone. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+/** R-A5: is there anything to press that a finger would miss (WCAG 2.5.8)? Runs inside the page. */
 import type { Page } from 'playwright-core';
-import type { Fault } from './faults.ts';
-import { builtPages, type BuiltPage } from './pages.ts';
-import { openStage, walk, type Stage } from './stage.ts';
-import { DESKTOP, PHONE } from './views.ts';
-
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
 
 /** CSS pixels. */
 const LEAST = 24;
@@ -19,7 +8,7 @@ const LEAST = 24;
  * Exempt: a link inside a sentence (as high as its lines), a twin of another link that is hidden from
  * assistive software, what is shown only on focus. A field counts with its label.
  */
-const small = (page: Page): Promise<string[]> =>
+export const small = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {
     const name = (element: Element): string => [element.localName, ...element.classList].join('.');
     const place = (element: Element): string => {
@@ -45,18 +34,3 @@ const small = (page: Page): Promise<string[]> =>
     }
     return [...faults];
   }, LEAST);
-
-async function examine(page: Page, { path }: BuiltPage): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  await page.goto(stage.at(path));
-  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
-  for (const size of [PHONE, DESKTOP]) {
-    await page.setViewportSize(size);
-    faults.push(...(await small(page)).map((text) => ({ text, view: String(size.width) })));
-  }
-  return faults;
-}
-
-test('во всё, что нажимают, можно попасть пальцем: не меньше 24 px', async () => {
-  expect(await walk(stage, builtPages(), examine)).toEqual([]);
-});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { LEXICON, RECORDS } from './fixture.ts';
+import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from './first-answer.ts';
+import { buildEngine, search } from './search.ts';
+
+const QUERIES = ['заклеить прокол', 'снимите колесо', 'wtgm', 'пракол', 'cep', 'эксцентрик', 'приказ 2017', 'столбец m', 'велостанция', 'залатать дырку'];
+const engine = buildEngine(RECORDS, LEXICON);
+
+function ask({ head, files }: FirstAnswerFiles, query: string) {
+  const opened = openFirstAnswer(head);
+  for (let round = 0; round < 3; round++) for (const name of opened.missing(query)) opened.add(name, files[name] as string);
+  return { opened, answer: opened.answer(query) };
+}
+
+describe('a whole first answer', () => {
+  const packed = packFirstAnswer(RECORDS, LEXICON);
+
+  it.each(QUERIES)('finds the same as the whole engine: %s', (query) => {
+    const urls = search(engine, query).hits.map(({ url }) => url);
+    expect(ask(packed, query).answer.hits[0]?.url).toBe(urls[0]);
+  });
+
+  it('answers from the head alone', () => {
+    expect(openFirstAnswer(packed.head).answer('заклеить прокол').hits[0]).toMatchObject({ url: '/kak/prokol/', confident: true });
+  });
+
+  it('asks for a file once, and takes files in any order', () => {
+    const { opened, answer } = ask(packed, 'эксцентрик');
+    expect(opened.missing('эксцентрик')).toEqual([]);
+    const other = openFirstAnswer(packed.head);
+    for (const [name, content] of Object.entries(packed.files).reverse()) other.add(name, content);
+    expect(other.answer('эксцентрик').hits[0]?.url).toBe(answer.hits[0]?.url);
+  });
+
+  it('is the same bytes every time', () => {
+    expect(packFirstAnswer(RECORDS, LEXICON)).toEqual(packed);
+  });
+});
+
+describe('a split first answer', () => {
+  const packed = packFirstAnswer(RECORDS, LEXICON, { limit: 10 });
+
+  it('keeps records out of the head', () => {
+    expect(JSON.parse(packed.head)).not.toHaveProperty('records');
+    expect(Object.keys(packed.files).filter((name) => name.startsWith('r-')).length).toBeGreaterThan(5);
+  });
+
+  it.each(['заклеить прокол', 'снимите колесо', 'wtgm', 'пракол', 'cep', 'приказ 2017', 'велостанция'])('finds what it needs: %s', (query) => {
+    expect(ask(packed, query).answer.hits[0]?.url).toBe(search(engine, query).hits[0]?.url);
+  });
+
+  it('opens a step at its place though other steps are not loaded', () => {
+    expect(ask(packed, 'наклейте заплатку').answer.hits[0]?.part).toMatchObject({ url: '/kak/prokol/#kley', position: 3 });
+  });
+});

@@ -1,0 +1,28 @@
+/** The files of the first answer, as the build makes and the browser reads them. */
+import type { NameTable } from './names.ts';
+
+/** Synonyms, an empty line, entries of common pages: loaded right after the head. */
+export const MORE = 'more';
+/** Before the prefix in the name of a file with the words of texts, and of one with split records. */
+export const TEXT = 't-';
+export const RECORDS = 'r-';
+
+/** What the browser loads first; its texts are in the code of letters.ts. */
+export interface Head {
+  version: 1;
+  /** Records of the whole site. */
+  total: number;
+  /** Words to ignore. */
+  stopWords: string;
+  /** Records of the pages, when all fit; entries of common pages follow in the file MORE. */
+  records?: string;
+  /** Length of the prefix by which records are split, when they do not fit. */
+  recordPrefix?: number;
+  /** Words of the whole vocabulary, when records are split. */
+  words?: string;
+  names?: NameTable;
+  /** Length of the prefix by which the words of the texts are split. */
+  textPrefix?: number;
+  /** Names of the other files. */
+  files: string[];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { LEXICON, RECORDS } from './fixture.ts';
+import { buildEngine, search } from './search.ts';
+
+const engine = buildEngine(RECORDS, LEXICON);
+const first = (query: string) => search(engine, query).hits[0];
+
+describe('search', () => {
+  it.each([
+    ['title', 'заклеить прокол', '/kak/prokol/'],
+    ['alias', 'спустила шина', '/kak/prokol/'],
+    ['step title', 'снимите колесо', '/kak/prokol/#snyat'],
+    ['caption', 'кнопка приклеить', '/kak/prokol/#kley'],
+    ['sign of trouble', 'отходит заплатка', '/kak/prokol/#kley'],
+    ['value of a field', '3.25.10.27', '/kak/prokol/#kamera'],
+    ['й before an ending', 'публичный канал', '/spravka/kanaly/'],
+    ['synonym', 'залатать дырку', '/kak/prokol/'],
+    ['number', 'приказ 2017', '/pravo/kh-17/'],
+    ['number in the wrong order', '2017 кх', '/pravo/kh-17/'],
+    ['date', '1 апреля 2024', '/pravo/kh-17/'],
+    ['term by its expansion', 'велосипедная станция', '/slovar/#vs'],
+    ['column by its letter', 'столбец m', '/statistika/#m'],
+    ['telephone', '88001002030', '/kontakty/#sklad'],
+    ['word of the text', 'эксцентрик', '/kak/prokol/#snyat'],
+    ['what has expired, when nothing else answers', 'правила проката', '/spravka/staroe/'],
+  ])('by %s: %s', (_, query, url) => {
+    expect(first(query)?.url).toBe(url);
+  });
+
+  it('gives a page once, with its other parts', () => {
+    const { hits } = search(engine, 'заплатка колесо');
+    const pages = hits.map(({ page }) => page.url);
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(hits[0]?.others.length).toBeGreaterThan(0);
+  });
+
+  it('is sure of what it knows and offers the rest', () => {
+    expect(search(engine, 'заклеить прокол').confident).toBe(true);
+    expect(search(engine, 'прокол дирижабля над океаном').confident).toBe(false);
+    expect(search(engine, 'дирижабль')).toMatchObject({ hits: [], confident: false, unknown: ['дирижабль'] });
+    expect(search(engine, '').hits).toEqual([]);
+  });
+
+  it('filters, counts and prefers', () => {
+    const all = search(engine, 'колесо цепь');
+    expect(all.counts.kind['guide']).toBe(2);
+    expect(all.total).toBeGreaterThanOrEqual(2);
+    const guides = search(engine, 'колесо цепь', { keep: ({ kind }) => kind === 'article' });
+    expect(guides.hits.every(({ page }) => page.kind === 'article')).toBe(true);
+    const chain = search(engine, 'снимите', { prefer: ({ url }) => url.startsWith('/kak/cep/') });
+    expect(chain.hits[0]?.score).toBeGreaterThan(0);
+  });
+
+  it('can search for exactly what was typed', () => {
+    expect(search(engine, 'пракол', { parts: { spelling: false, prefix: false } }).hits).toEqual([]);
+  });
+
+  it('answers the same twice', () => {
+    expect(search(engine, 'смазать цепь')).toEqual(search(engine, 'смазать цепь'));
+  });
+});
