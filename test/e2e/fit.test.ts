@@ -74,7 +74,7 @@ test('сама проверка видит широкий блок, обреза
       document.querySelector('main')?.append(button);
       document.querySelector('main')?.style.setProperty('position', 'relative');
     });
-    expect((await sideways(page)).join('\n')).toContain('Широкий');
+    expect((await sideways(page)).join('\n')).toContain('main > p');
     expect((await cut(page)).join('\n')).toContain('Обрезанный');
     expect((await overlaps(page)).join('\n')).toContain('Надпись');
     expect((await small(page)).join('\n')).toContain('button');

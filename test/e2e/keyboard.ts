@@ -18,7 +18,8 @@ const look = (page: Page): Promise<Stop> =>
     const name = `<${[element.localName, ...element.classList].join('.')}> ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 40)}`;
     const faults: string[] = [];
     const shown = element.closest('label') ?? element;
-    const box = shown.getBoundingClientRect();
+    const own = element.getBoundingClientRect();
+    const box = own.width > 1 ? own : shown.getBoundingClientRect();
     const outlined = [element, shown].some((part) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(part);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;

@@ -15,7 +15,11 @@ export function entriesOf(dir: string): RawEntry[] {
 
 /** Until the interface hands over its own list. */
 export const OWN_PAGES: OwnPage[] = [
-  { url: '/pravo/', title: 'Право', aliases: ['законы', 'приказы и письма', 'нормативные документы', 'правовая основа'] },
+  {
+    url: '/pravo/',
+    title: 'Право',
+    aliases: ['законы', 'приказы и письма', 'нормативные документы', 'правовая основа'],
+  },
   { url: '/shablony/', title: 'Шаблоны', aliases: ['образцы', 'бланки', 'готовые тексты', 'примеры'] },
   { url: '/pokazateli/', title: 'Показатели', aliases: ['нормы', 'проценты'] },
   {

@@ -3,12 +3,24 @@ import { LEXICON, RECORDS } from './fixture.ts';
 import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from './first-answer.ts';
 import { buildEngine, search } from './search.ts';
 
-const QUERIES = ['заклеить прокол', 'снимите колесо', 'wtgm', 'пракол', 'cep', 'эксцентрик', 'приказ 2017', 'столбец m', 'велостанция', 'залатать дырку'];
+const QUERIES = [
+  'заклеить прокол',
+  'снимите колесо',
+  'wtgm',
+  'пракол',
+  'cep',
+  'эксцентрик',
+  'приказ 2017',
+  'столбец m',
+  'велостанция',
+  'залатать дырку',
+];
 const engine = buildEngine(RECORDS, LEXICON);
 
 function ask({ head, files }: FirstAnswerFiles, query: string) {
   const opened = openFirstAnswer(head);
-  for (let round = 0; round < 3; round++) for (const name of opened.missing(query)) opened.add(name, files[name] as string);
+  for (let round = 0; round < 3; round++)
+    for (const name of opened.missing(query)) opened.add(name, files[name] as string);
   return { opened, answer: opened.answer(query) };
 }
 
@@ -21,7 +33,10 @@ describe('a whole first answer', () => {
   });
 
   it('answers from the head alone', () => {
-    expect(openFirstAnswer(packed.head).answer('заклеить прокол').hits[0]).toMatchObject({ url: '/kak/prokol/', confident: true });
+    expect(openFirstAnswer(packed.head).answer('заклеить прокол').hits[0]).toMatchObject({
+      url: '/kak/prokol/',
+      confident: true,
+    });
   });
 
   it('asks for a file once, and takes files in any order', () => {
@@ -45,11 +60,17 @@ describe('a split first answer', () => {
     expect(Object.keys(packed.files).filter((name) => name.startsWith('r-')).length).toBeGreaterThan(5);
   });
 
-  it.each(['заклеить прокол', 'снимите колесо', 'wtgm', 'пракол', 'cep', 'приказ 2017', 'велостанция'])('finds what it needs: %s', (query) => {
-    expect(ask(packed, query).answer.hits[0]?.url).toBe(search(engine, query).hits[0]?.url);
-  });
+  it.each(['заклеить прокол', 'снимите колесо', 'wtgm', 'пракол', 'cep', 'приказ 2017', 'велостанция'])(
+    'finds what it needs: %s',
+    (query) => {
+      expect(ask(packed, query).answer.hits[0]?.url).toBe(search(engine, query).hits[0]?.url);
+    },
+  );
 
   it('opens a step at its place though other steps are not loaded', () => {
-    expect(ask(packed, 'наклейте заплатку').answer.hits[0]?.part).toMatchObject({ url: '/kak/prokol/#kley', position: 3 });
+    expect(ask(packed, 'наклейте заплатку').answer.hits[0]?.part).toMatchObject({
+      url: '/kak/prokol/#kley',
+      position: 3,
+    });
   });
 });

@@ -57,12 +57,15 @@ function readings(query: string, { vocabulary, stopWords }: Engine): string[] {
 
 /** Alternatives worth a file of their own. */
 const LIKELY = 0.8;
-const likely = (alternatives: readonly Alternative[]): Alternative[] => alternatives.filter(({ weight }, place) => place === 0 || weight >= LIKELY);
+const likely = (alternatives: readonly Alternative[]): Alternative[] =>
+  alternatives.filter(({ weight }, place) => place === 0 || weight >= LIKELY);
 
 /** Files in which words of the query, or of what it may have meant, stand. */
 function filesFor(query: string, head: Head, engine: Engine): string[] {
   const reader = { ...engine, parts: ALL_PARTS };
-  const stems = understand(query, reader).terms.flatMap(({ alternatives }) => likely(alternatives).flatMap((each) => each.stems));
+  const stems = understand(query, reader).terms.flatMap(({ alternatives }) =>
+    likely(alternatives).flatMap((each) => each.stems),
+  );
   const [kind, length] = head.recordPrefix === undefined ? [TEXT, head.textPrefix ?? 1] : [RECORDS, head.recordPrefix];
   const telling = [...readings(query, engine), ...stems].filter((term) => !reader.stopWords.has(term));
   return telling.map((term) => kind + prefixOf(term, length));

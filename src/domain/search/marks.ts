@@ -28,7 +28,9 @@ export function markedPieces(text: string, stems: ReadonlySet<string>): Piece[] 
 /** The stretch of at most `length` words that holds most different searched words; the earliest of equals. */
 export function excerptOf(text: string, stems: ReadonlySet<string>, length = 24): Piece[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  const found = words.map((word) => (word.match(WORD) ?? []).map((part) => stem(normalize(part))).find((each) => stems.has(each)));
+  const found = words.map((word) =>
+    (word.match(WORD) ?? []).map((part) => stem(normalize(part))).find((each) => stems.has(each)),
+  );
   let best = { start: 0, distinct: 0 };
   found.forEach((hit, index) => {
     if (hit === undefined) return;

@@ -4,7 +4,9 @@ import { mergeByRank } from './merge.ts';
 
 const list = (text: string) => [...text].map((url) => ({ url }));
 const merged = (first: string, second: string, options?: Parameters<typeof mergeByRank>[2]) =>
-  mergeByRank(list(first), list(second), options).map(({ url }) => url).join('');
+  mergeByRank(list(first), list(second), options)
+    .map(({ url }) => url)
+    .join('');
 
 describe('mergeByRank', () => {
   it.each([

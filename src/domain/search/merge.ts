@@ -23,7 +23,11 @@ export interface MergeOptions {
 }
 
 /** The first list's items stand for pages that both lists have: they know the step to open. */
-export function mergeByRank<Item extends Listed>(first: readonly Item[], second: readonly Item[], { shown = 0, weight = SECOND }: MergeOptions = {}): Item[] {
+export function mergeByRank<Item extends Listed>(
+  first: readonly Item[],
+  second: readonly Item[],
+  { shown = 0, weight = SECOND }: MergeOptions = {},
+): Item[] {
   const seen = first.slice(0, shown);
   const fixed = new Set(seen.map(({ url }) => url));
   const scores = new Map<string, number>();

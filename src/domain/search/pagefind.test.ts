@@ -33,7 +33,10 @@ describe('fusePagefind', () => {
   it('prefers the page that covers more of the query', () => {
     const { terms } = search(engine, 'заклеить прокол');
     const queries = pagefindQueries(terms);
-    const answers = queries.map(({ term }) => [{ url: '/both/', score: 1 }, { url: term === 0 ? '/one/' : '/other/', score: 5 }]);
+    const answers = queries.map(({ term }) => [
+      { url: '/both/', score: 1 },
+      { url: term === 0 ? '/one/' : '/other/', score: 5 },
+    ]);
     const [best, ...others] = fusePagefind(terms, queries, answers, 100);
     expect(best).toMatchObject({ url: '/one/', coverage: expect.any(Number) });
     expect(others.map(({ url }) => url)).toContain('/both/');
@@ -42,7 +45,12 @@ describe('fusePagefind', () => {
   it('counts a word nobody knows against every page', () => {
     const { terms } = search(engine, 'прокол дирижабля');
     const queries = pagefindQueries(terms);
-    const [best] = fusePagefind(terms, queries, queries.map(() => [{ url: '/a/', score: 1 }]), 100);
+    const [best] = fusePagefind(
+      terms,
+      queries,
+      queries.map(() => [{ url: '/a/', score: 1 }]),
+      100,
+    );
     expect(best?.coverage).toBeLessThan(0.6);
   });
 });

@@ -54,17 +54,41 @@ const repeated = (texts: readonly string[], times: number): string[] =>
 
 /** A record for the engine; the readable text travels in `meta`. */
 export function pagefindRecord(record: SearchRecord): PagefindRecord {
-  const { url, kind, title, guide, position, region, roles, systems, archive, aliases, captions, numbers, names, text } = record;
+  const {
+    url,
+    kind,
+    title,
+    guide,
+    position,
+    region,
+    roles,
+    systems,
+    archive,
+    aliases,
+    captions,
+    numbers,
+    names,
+    text,
+  } = record;
   const content = [
-    ...repeated([title], TIMES.title), ...repeated(aliases, TIMES.aliases), ...repeated(numbers, TIMES.numbers),
-    ...repeated(captions, TIMES.captions), ...repeated(names, TIMES.names), ...repeated([text], TIMES.text),
+    ...repeated([title], TIMES.title),
+    ...repeated(aliases, TIMES.aliases),
+    ...repeated(numbers, TIMES.numbers),
+    ...repeated(captions, TIMES.captions),
+    ...repeated(names, TIMES.names),
+    ...repeated([text], TIMES.text),
   ].join(GAP);
   const filters = { kind: [kind], region: region === '' ? [] : [region], role: roles, system: systems };
   return {
     url,
     content,
     language: 'ru',
-    meta: { title, text, ...(guide ? { guide: guide.title, page: guide.url } : {}), ...(archive ? { archive: '1' } : {}) },
+    meta: {
+      title,
+      text,
+      ...(guide ? { guide: guide.title, page: guide.url } : {}),
+      ...(archive ? { archive: '1' } : {}),
+    },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
     sort: { position: String(position ?? 0).padStart(3, '0') },
   };
@@ -84,7 +108,11 @@ export const pagefindQueries = (terms: readonly Term[]): PagefindQuery[] =>
 /** What has been found for one term, by address. */
 type Found = Map<string, { value: number; cover: number }>;
 
-function foundByTerm(terms: readonly Term[], queries: readonly PagefindQuery[], answers: readonly (readonly PagefindHit[])[]): Found[] {
+function foundByTerm(
+  terms: readonly Term[],
+  queries: readonly PagefindQuery[],
+  answers: readonly (readonly PagefindHit[])[],
+): Found[] {
   const all = terms.map((): Found => new Map());
   queries.forEach(({ term, weight }, index) => {
     const hits = answers[index] ?? [];
@@ -99,14 +127,20 @@ function foundByTerm(terms: readonly Term[], queries: readonly PagefindQuery[], 
 }
 
 /** Records in order out of the answers to `pagefindQueries`, one list per query; `total` is the number of records. */
-export function fusePagefind(terms: readonly Term[], queries: readonly PagefindQuery[], answers: readonly (readonly PagefindHit[])[], total: number): Fused[] {
+export function fusePagefind(
+  terms: readonly Term[],
+  queries: readonly PagefindQuery[],
+  answers: readonly (readonly PagefindHit[])[],
+  total: number,
+): Fused[] {
   const weighed = foundByTerm(terms, queries, answers)
     .map((found) => ({ found, rarity: rarity(total, found.size) }))
     .filter((_, index) => terms[index]?.stop !== true);
   const asked = weighed.reduce((sum, each) => sum + each.rarity, 0);
   const urls = new Set(weighed.flatMap(({ found }) => [...found.keys()]));
   const fused = [...urls].map((url): Fused => {
-    const share = (part: 'value' | 'cover') => weighed.reduce((sum, each) => sum + each.rarity * (each.found.get(url)?.[part] ?? 0), 0) / asked;
+    const share = (part: 'value' | 'cover') =>
+      weighed.reduce((sum, each) => sum + each.rarity * (each.found.get(url)?.[part] ?? 0), 0) / asked;
     const coverage = Math.min(1, share('cover'));
     return { url, coverage, score: share('value') * coverage ** WEIGHTS.coverage };
   });

@@ -63,7 +63,10 @@ describe('recordsOf', () => {
   });
 
   it('knows a column by its letter, and an entry by the name of its common page', () => {
-    expect(record('/statistika/#m')).toMatchObject({ numbers: ['m', 'столбец m'], names: ['Столбцы', 'столбец таблицы'] });
+    expect(record('/statistika/#m')).toMatchObject({
+      numbers: ['m', 'столбец m'],
+      names: ['Столбцы', 'столбец таблицы'],
+    });
   });
 
   it('marks what has expired', () => {

@@ -5,13 +5,14 @@ import { buildEngine, search, type Engine } from '../../../src/domain/search/sea
 import { baseOf, type Base } from '../content.ts';
 import { figuresOf, rankOf, isStepRight, stepsOf, type Query } from './measure.ts';
 import { HEAD, line, report, run, type Row, type Searcher } from './report.ts';
+import { foundBy, headOnly, pack, sizesOf, withFiles } from './sizes.ts';
 
-const searcher =
-  (engine: Engine, parts: Parts): Searcher =>
-  (query) => {
-    const { hits, confident } = search(engine, query, { parts });
-    return { pages: hits.map(({ page }) => page.url), first: hits[0]?.url, confident };
-  };
+export const readQueries = (file: string): Query[] => JSON.parse(readFileSync(file, 'utf8')) as Query[];
+
+export const searcher =
+  (engine: Engine, parts: Parts = ALL_PARTS): Searcher =>
+  (query) =>
+    foundBy(search(engine, query, { parts }));
 
 export function ablation(queries: readonly Query[], { records, lexicon }: Base): string[] {
   const rowFor = (name: string, parts: Parts) =>
@@ -20,7 +21,23 @@ export function ablation(queries: readonly Query[], { records, lexicon }: Base):
   return [
     HEAD,
     rowFor('everything', ALL_PARTS),
-    ...parts.map((part) => rowFor(`– ${part}`, { ...ALL_PARTS, [part]: false })),
+    ...parts.map((part) => rowFor(`- ${part}`, { ...ALL_PARTS, [part]: false })),
+  ];
+}
+
+function firstAnswer(queries: readonly Query[], base: Base): string[] {
+  const files = pack(base);
+  const { head, more, texts, largestText, files: count } = sizesOf(files);
+  const full = withFiles(files);
+  const rows = [
+    line('head alone', figuresOf(run(queries, headOnly(files)))),
+    line('with files', figuresOf(run(queries, full))),
+  ];
+  const perQuery = Math.round(full.loaded() / Math.max(1, queries.length));
+  return [
+    `first answer, bytes gz: head ${head}, more ${more}, texts ${texts} in ${count} files (largest ${largestText}, per query ${perQuery})`,
+    HEAD,
+    ...rows,
   ];
 }
 
@@ -28,20 +45,19 @@ const misses = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ query, found }) => {
     const wrongPage = query.expect.length === 0 ? found.confident : rankOf(query, found) !== 1;
     const wrongStep = stepsOf(query).length > 0 && !isStepRight(query, found);
-    return wrongPage || wrongStep
-      ? [
-          `${query.class}: ${query.q} → ${found.first ?? 'ничего'} (ждали ${[...query.expect, ...stepsOf(query)].join(', ')})`,
-        ]
-      : [];
+    const wanted = [...query.expect, ...stepsOf(query)].join(', ');
+    return wrongPage || wrongStep ? [`${query.class}: ${query.q} → ${found.first ?? 'ничего'} (ждали ${wanted})`] : [];
   });
 
 /** The whole report, line by line. */
 export function bench(content: string, file: string, flags: readonly string[]): string[] {
   const base = baseOf(content);
-  const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
-  const rows = run(queries, searcher(buildEngine(base.records, base.lexicon), ALL_PARTS));
+  const queries = readQueries(file);
+  const rows = run(queries, searcher(buildEngine(base.records, base.lexicon)));
   return [
     ...report(rows),
+    '',
+    ...firstAnswer(queries, base),
     ...(flags.includes('--ablation') ? ['', ...ablation(queries, base)] : []),
     ...(flags.includes('--misses') ? ['', ...misses(rows)] : []),
   ];

@@ -16,5 +16,8 @@ export function commonWords(records: readonly SearchRecord[], stopWords: Readonl
   const kept = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .filter(([word]) => (length += word.length + 1) <= most);
-  return kept.map(([word]) => word).sort().join(' ');
+  return kept
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
 }

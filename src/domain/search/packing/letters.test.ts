@@ -9,9 +9,13 @@ describe('letters', () => {
 
   it('brings any text back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'абвЁёЯz~^`#Q 1') }), (any, mixed) => {
-        expect(decodeLetters(encodeLetters(any + mixed))).toBe(any + mixed);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: fc.constantFrom(...'абвЁёЯz~^`#Q 1') }),
+        (any, mixed) => {
+          expect(decodeLetters(encodeLetters(any + mixed))).toBe(any + mixed);
+        },
+      ),
     );
   });
 

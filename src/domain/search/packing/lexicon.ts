@@ -16,10 +16,17 @@ const groupOf = (line: string): SynonymGroup => ({
   weight: line.startsWith('s') ? 'strong' : 'weak',
 });
 
-const termGroup = ({ title, aliases }: Doc): SynonymGroup => ({ words: [title, ...aliases], weight: 'weak', oneWay: true });
+const termGroup = ({ title, aliases }: Doc): SynonymGroup => ({
+  words: [title, ...aliases],
+  weight: 'weak',
+  oneWay: true,
+});
 
 /** The groups of the lines and those of the terms among the records. */
 export const unpackGroups = (text: string, docs: readonly Doc[]): SynonymGroup[] => [
-  ...text.split('\n').filter((line) => line !== '').map(groupOf),
+  ...text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(groupOf),
   ...docs.filter(({ kind, aliases }) => kind === 'term' && aliases.length > 0).map(termGroup),
 ];

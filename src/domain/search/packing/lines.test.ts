@@ -3,7 +3,15 @@ import { RECORDS } from '../fixture.ts';
 import { lineOf, readLines } from './lines.ts';
 
 const bare = ({ url, kind, title, guide, position, region, roles, systems, archive }: (typeof RECORDS)[number]) => ({
-  url, kind, title, guide, position, region, roles, systems, archive,
+  url,
+  kind,
+  title,
+  guide,
+  position,
+  region,
+  roles,
+  systems,
+  archive,
 });
 
 describe('lines', () => {
@@ -20,7 +28,10 @@ describe('lines', () => {
 
   it('leave out phrases that say the same in the same words', () => {
     const [record] = RECORDS.filter(({ url }) => url === '/kak/cep/');
-    const line = lineOf({ ...(record as (typeof RECORDS)[number]), aliases: ['цепь смазать', 'смазка цепи', 'смазки цепей'] });
+    const line = lineOf({
+      ...(record as (typeof RECORDS)[number]),
+      aliases: ['цепь смазать', 'смазка цепи', 'смазки цепей'],
+    });
     expect(readLines(line)[0]?.aliases).toEqual(['смазка цепи']);
   });
 });

@@ -42,10 +42,24 @@ const linesOf = (records: readonly SearchRecord[]): string => records.map((recor
 function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Packed {
   const first = records.filter(({ kind }) => !LATER.has(kind));
   const later = records.filter(({ kind }) => LATER.has(kind));
-  const postings = textPostings(textTerms([...first, ...later].map(({ text }) => text), stopWords));
-  const rows = [...postings].map(([term, docs]) => ({ term, row: textLine(term, docs) })).sort((a, b) => (a.term < b.term ? -1 : 1));
-  const { length, shards } = shard(rows, ({ term }) => [term], ({ row }) => row.length);
-  const texts = [...shards].map(([prefix, each]): [string, string] => [TEXT + prefix, encodeLetters(each.map(({ row }) => row).join('\n'))]);
+  const postings = textPostings(
+    textTerms(
+      [...first, ...later].map(({ text }) => text),
+      stopWords,
+    ),
+  );
+  const rows = [...postings]
+    .map(([term, docs]) => ({ term, row: textLine(term, docs) }))
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  const { length, shards } = shard(
+    rows,
+    ({ term }) => [term],
+    ({ row }) => row.length,
+  );
+  const texts = [...shards].map(([prefix, each]): [string, string] => [
+    TEXT + prefix,
+    encodeLetters(each.map(({ row }) => row).join('\n')),
+  ]);
   return { head: { records: encodeLetters(linesOf(first)), textPrefix: length }, more: linesOf(later), files: texts };
 }
 
@@ -53,19 +67,38 @@ function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
 function packSplit(records: readonly SearchRecord[], stopWords: ReadonlySet<string>, words: number): Packed {
   const lines = records.map((record) => lineOf(record, true));
   const pages = new Map(records.map(({ url }, index) => [url, index]));
-  const items = records.map((record, index) => ({ record, wanted: [...(record.guide ? [pages.get(record.guide.url) ?? index] : []), index] }));
-  const terms = ({ record }: { record: SearchRecord }) => phrasesOf(record).flatMap((phrase) => phrase.terms).filter((term) => !stopWords.has(term));
-  const size = ({ wanted }: { wanted: number[] }) => wanted.reduce((sum, index) => sum + (lines[index] ?? '').length, 0);
+  const items = records.map((record, index) => ({
+    record,
+    wanted: [...(record.guide ? [pages.get(record.guide.url) ?? index] : []), index],
+  }));
+  const terms = ({ record }: { record: SearchRecord }) =>
+    phrasesOf(record)
+      .flatMap((phrase) => phrase.terms)
+      .filter((term) => !stopWords.has(term));
+  const size = ({ wanted }: { wanted: number[] }) =>
+    wanted.reduce((sum, index) => sum + (lines[index] ?? '').length, 0);
   const { length, shards } = shard(items, terms, size);
   const files = [...shards].map(([prefix, each]): [string, string] => {
     const wanted = [...new Set(each.flatMap((item) => item.wanted))].sort((a, b) => a - b);
     return [RECORDS + prefix, encodeLetters(wanted.map((index) => lines[index]).join('\n'))];
   });
-  return { head: { recordPrefix: length, words: encodeLetters(commonWords(records, stopWords, words)), names: nameTable(records) }, more: '', files };
+  return {
+    head: {
+      recordPrefix: length,
+      words: encodeLetters(commonWords(records, stopWords, words)),
+      names: nameTable(records),
+    },
+    more: '',
+    files,
+  };
 }
 
 /** Every file of the first answer; the same records give the same bytes. */
-export function packFirstAnswer(records: readonly SearchRecord[], lexicon: Lexicon, { limit = LIMIT, words = WORDS }: PackOptions = {}): FirstAnswerFiles {
+export function packFirstAnswer(
+  records: readonly SearchRecord[],
+  lexicon: Lexicon,
+  { limit = LIMIT, words = WORDS }: PackOptions = {},
+): FirstAnswerFiles {
   const stopWords = stopTerms(lexicon.stopWords);
   const fits = records.reduce((sum, record) => sum + lineOf(record).length + 1, 0) <= limit;
   const packed = fits ? packWhole(records, stopWords) : packSplit(records, stopWords, words);

@@ -21,7 +21,9 @@ const SHORTEST_STEM_PREFIX = 5;
 const exact = (stems: string[], weight = 1): Alternative => ({ stems, weight });
 
 const instead = (kind: InterpretationKind, from: string, to: string, stems: string[], weight: number): Alternative => ({
-  stems, weight, how: { kind, from, to },
+  stems,
+  weight,
+  how: { kind, from, to },
 });
 
 /** The word itself and its twin in the other alphabet. */
@@ -35,12 +37,18 @@ function sameWord({ form, stem: base }: Word, { vocabulary, parts }: Reader): Al
 function otherLetters({ form }: Word, { vocabulary, parts }: Reader): Alternative[] {
   const found: Alternative[] = [];
   const letters = parts.lookalike ? digitsAsLetters(form) : undefined;
-  if (letters !== undefined && vocabulary.has(stem(letters))) found.push(instead('lookalike', form, letters, [stem(letters)], WORTH.digits));
+  if (letters !== undefined && vocabulary.has(stem(letters)))
+    found.push(instead('lookalike', form, letters, [stem(letters)], WORTH.digits));
   if (!parts.translit) return found;
   const reading = /[a-z]/.test(form) ? [soundKey(stem(toCyrillic(form)))] : [];
   const keys = [...new Set([...soundKeys(form), ...reading])].filter((key) => key.length > 1);
   const terms = [...new Set(keys.flatMap((key) => vocabulary.sounding(key)))];
-  return [...found, ...terms.map((term) => instead('translit', form, wordFor(term, form, vocabulary.index.forms), [term], WORTH.translit))];
+  return [
+    ...found,
+    ...terms.map((term) =>
+      instead('translit', form, wordFor(term, form, vocabulary.index.forms), [term], WORTH.translit),
+    ),
+  ];
 }
 
 /** A form of the stem to show: the one nearest in length to what was typed. */
@@ -78,7 +86,9 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
 function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
   if (!parts.spelling) return [];
   const readings = /^[a-z]+$/.test(form) && parts.translit ? [form, toCyrillic(form)] : [form];
-  const likely = readings.flatMap((reading) => corrections(reading, vocabulary)).filter(({ term }) => !stopWords.has(term));
+  const likely = readings
+    .flatMap((reading) => corrections(reading, vocabulary))
+    .filter(({ term }) => !stopWords.has(term));
   return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
 }
 
@@ -94,13 +104,19 @@ function resembling({ stem: base }: Word, { vocabulary, parts }: Reader): Altern
 const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
   word.typed === undefined
     ? alternatives
-    : alternatives.map((each) => ({ ...each, how: { kind: 'layout', from: word.typed as string, to: each.how?.to ?? word.form } }));
+    : alternatives.map((each) => ({
+        ...each,
+        how: { kind: 'layout', from: word.typed as string, to: each.how?.to ?? word.form },
+      }));
 
 /** Synonyms of what was found, each keeping a share of its worth. */
 export function withSynonyms(text: string, found: Alternative[], synonyms: Synonyms, reader: Reader): Alternative[] {
   if (!reader.parts.synonyms) return found;
   const more = found.flatMap((each) =>
-    (synonyms.table.get(keyOf(each.stems)) ?? []).map(({ stems, word, weight }) => instead('synonym', text, word, stems, each.weight * weight)));
+    (synonyms.table.get(keyOf(each.stems)) ?? []).map(({ stems, word, weight }) =>
+      instead('synonym', text, word, stems, each.weight * weight),
+    ),
+  );
   return best([...found, ...more.filter(({ stems }) => stems.every((term) => reader.vocabulary.has(term)))]);
 }
 
@@ -116,7 +132,11 @@ export function alternativesOf(word: Word, reader: Reader, unfinished: boolean):
   const same = sameWord(word, reader);
   const others = same.length > 0 && !/[a-z]/.test(word.form) ? [] : otherLetters(word, reader);
   const known = same.length + others.length > 0;
-  const prefix = known ? (unfinished ? longer(word, reader, WORTH.unfinished) : []) : longer(word, reader, WORTH.prefix);
+  const prefix = known
+    ? unfinished
+      ? longer(word, reader, WORTH.unfinished)
+      : []
+    : longer(word, reader, WORTH.prefix);
   const guessed = known || prefix.length > 0 ? [] : misspelt(word, reader);
   const found = [...same, ...others, ...kin(word, reader), ...prefix, ...guessed];
   return fromLayout(word, best(found.length > 0 ? found : resembling(word, reader)));

@@ -15,7 +15,8 @@ const MOST_WORDS = 3;
 /** «двухслов» → «двух слов»: the cut whose shorter half is longest, both halves known. */
 export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords }: Reader): Alternative[] {
   if (form.length < SHORTEST_WHOLE || vocabulary.has(base) || /\d/.test(form)) return [];
-  const known = (part: string) => vocabulary.index.forms.has(part) || (part.length >= LONG_HALF && vocabulary.has(stem(part)));
+  const known = (part: string) =>
+    vocabulary.index.forms.has(part) || (part.length >= LONG_HALF && vocabulary.has(stem(part)));
   let best: { cut: number; shorter: number } | undefined;
   for (let cut = SHORTEST_HALF; cut <= form.length - SHORTEST_HALF; cut++) {
     const [left, right] = [form.slice(0, cut), form.slice(cut)];
@@ -25,11 +26,21 @@ export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords }:
   }
   if (!best) return [];
   const halves = [form.slice(0, best.cut), form.slice(best.cut)];
-  return [{ stems: halves.map(stem), weight: WEIGHTS.road.splitJoin, partial: 0.6, how: { kind: 'spelling', from: form, to: halves.join(' ') } }];
+  return [
+    {
+      stems: halves.map(stem),
+      weight: WEIGHTS.road.splitJoin,
+      partial: 0.6,
+      how: { kind: 'spelling', from: form, to: halves.join(' ') },
+    },
+  ];
 }
 
 /** «двух слов» → «двухслов», when the base has the whole and not every piece. */
-export function joinWords(words: readonly Word[], reader: Reader & { synonyms: Synonyms }): { term: Term; length: number } | undefined {
+export function joinWords(
+  words: readonly Word[],
+  reader: Reader & { synonyms: Synonyms },
+): { term: Term; length: number } | undefined {
   for (let length = Math.min(MOST_WORDS, words.length); length > 1; length--) {
     const taken = words.slice(0, length);
     const whole = taken.map(({ form }) => form).join('');
@@ -40,8 +51,13 @@ export function joinWords(words: readonly Word[], reader: Reader & { synonyms: S
     const known = reader.vocabulary.has(base) || (strange && knowledgeOf(whole, reader) >= 2);
     if (!known || taken.some((word) => word.stem === base || (word.stop && !strange))) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: strange ? 0.6 : 0.9, partial: 0.5 };
-    const together = alternativesOf({ form: whole, stem: base, stop: false }, reader, false)
-      .map((each): Alternative => ({ ...each, weight: each.weight * WEIGHTS.road.splitJoin, how: { kind: 'spelling', from: typed, to: each.how?.to ?? whole } }));
+    const together = alternativesOf({ form: whole, stem: base, stop: false }, reader, false).map(
+      (each): Alternative => ({
+        ...each,
+        weight: each.weight * WEIGHTS.road.splitJoin,
+        how: { kind: 'spelling', from: typed, to: each.how?.to ?? whole },
+      }),
+    );
     const found = [...together, apart];
     return { length, term: { text: typed, alternatives: withSynonyms(typed, found, reader.synonyms, reader) } };
   }

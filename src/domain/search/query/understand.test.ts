@@ -49,7 +49,10 @@ describe('understand', () => {
 
   it('lets words to ignore count only where a title has them', () => {
     expect(terms('скажите где прокол').map(({ text, stop = false }) => [text, stop])).toEqual([['прокол', false]]);
-    expect(terms('моё колесо').map(({ text, stop = false }) => [text, stop])).toEqual([['мое', true], ['колесо', false]]);
+    expect(terms('моё колесо').map(({ text, stop = false }) => [text, stop])).toEqual([
+      ['мое', true],
+      ['колесо', false],
+    ]);
   });
 
   it('names the words nobody knows', () => {

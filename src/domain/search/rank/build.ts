@@ -56,7 +56,11 @@ export function indexOf(docs: Doc[], total = docs.length): SearchIndex {
   docs.forEach((doc, number) => {
     const own = index.phrases[number] as Phrase[];
     postPhrases(index, number, own);
-    postPhrases(index, number, doc.names.map((name) => reader.read('names', name)));
+    postPhrases(
+      index,
+      number,
+      doc.names.map((name) => reader.read('names', name)),
+    );
     const parent = index.parents[number];
     if (parent === undefined) return;
     postPhrases(index, parent, own, 'outline');
@@ -70,7 +74,9 @@ export function indexOf(docs: Doc[], total = docs.length): SearchIndex {
 /** The whole index, texts included: for the build and for measurements. */
 export function buildIndex(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): SearchIndex {
   const index = indexOf(records.map(({ text: _, ...doc }) => doc));
-  textTerms(records.map(({ text }) => text), stopWords)
-    .forEach((terms, doc) => terms.forEach((level, term) => postText(index, term, doc, level)));
+  textTerms(
+    records.map(({ text }) => text),
+    stopWords,
+  ).forEach((terms, doc) => terms.forEach((level, term) => postText(index, term, doc, level)));
   return index;
 }

@@ -40,7 +40,11 @@ const most = (parts: readonly RankedDoc[], worth: (part: RankedDoc) => number): 
   parts.reduce((best, part) => (worth(part) > worth(best) + 1e-9 ? part : best));
 
 /** Does a part answer what the page's title does not? The page's aliases do not count: they name its parts as often. */
-function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: readonly ScoredTerm[]): RankedDoc | undefined {
+function choosePart(
+  page: RankedDoc | undefined,
+  parts: RankedDoc[],
+  terms: readonly ScoredTerm[],
+): RankedDoc | undefined {
   if (parts.length === 0) return undefined;
   const liked = most(parts, liking);
   if (liking(page) - liking(liked) > STEP.pageLiked) return undefined;
@@ -54,7 +58,12 @@ function choosePart(page: RankedDoc | undefined, parts: RankedDoc[], terms: read
 }
 
 /** Pages in order of their best record. */
-export function groupByPage(ranked: readonly RankedDoc[], terms: readonly ScoredTerm[], index: SearchIndex, steps: boolean): PageResult[] {
+export function groupByPage(
+  ranked: readonly RankedDoc[],
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+  steps: boolean,
+): PageResult[] {
   const groups = new Map<number, RankedDoc[]>();
   for (const each of ranked) {
     const page = index.parents[each.doc] ?? each.doc;

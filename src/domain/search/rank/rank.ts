@@ -22,8 +22,24 @@ export interface RankedDoc {
 
 /** Pages that lead further rank above entries of lists when all else is equal. */
 export const KIND_WORTH: Record<Kind, number> = {
-  guide: 1, step: 0.97, article: 0.97, wizard: 0.96, outcome: 0.9, template: 0.91, indicator: 0.95, assessment: 0.95, act: 1,
-  term: 0.85, column: 0.85, deadline: 0.8, contact: 0.82, link: 0.6, system: 0.86, role: 0.8, region: 0.85, page: 0.9,
+  guide: 1,
+  step: 0.97,
+  article: 0.97,
+  wizard: 0.96,
+  outcome: 0.9,
+  template: 0.91,
+  indicator: 0.95,
+  assessment: 0.95,
+  act: 1,
+  term: 0.85,
+  column: 0.85,
+  deadline: 0.8,
+  contact: 0.82,
+  link: 0.6,
+  system: 0.86,
+  role: 0.8,
+  region: 0.85,
+  page: 0.9,
 };
 
 export interface RankContext {
@@ -44,7 +60,10 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
     const hits = terms.map((term) => term.hits.get(doc));
     const share = (worth: (hit: TermHit) => number) =>
       terms.reduce((sum, { rarity }, i) => sum + rarity * (hits[i] ? worth(hits[i]) : 0), 0) / asked;
-    const coverage = Math.min(1, share(({ cover }) => cover));
+    const coverage = Math.min(
+      1,
+      share(({ cover }) => cover),
+    );
     const about = share(({ cover, mask }) => (mask & ABOUT ? cover : 0));
     const phrase = parts.phrases ? bestPhrase(index.phrases[doc] ?? [], like) : undefined;
     const titleLikeness = Math.max(0, ...(index.phrases[doc] ?? []).filter(({ place }) => place === 'title').map(like));
@@ -64,6 +83,9 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
 function demoteArchive(ranked: readonly RankedDoc[], { docs }: SearchIndex): void {
   const expired = ({ doc }: RankedDoc) => docs[doc]?.archive === true;
   const inForce = ranked.filter((each) => !expired(each));
-  const rivals = (each: RankedDoc) => inForce.some(({ coverage, score }) => coverage >= each.coverage * WEIGHTS.nearly && score >= each.score * WEIGHTS.archive);
+  const rivals = (each: RankedDoc) =>
+    inForce.some(
+      ({ coverage, score }) => coverage >= each.coverage * WEIGHTS.nearly && score >= each.score * WEIGHTS.archive,
+    );
   for (const each of ranked) if (expired(each) && rivals(each)) each.score *= WEIGHTS.archive;
 }

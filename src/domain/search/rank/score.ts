@@ -34,9 +34,13 @@ const VERB = /(?:[аеиыя]ть(?:ся)?|[ауюя]тся|[еи]тся|[аи]�
 const saturate = (weight: number): number => weight / (WEIGHTS.saturation + weight);
 
 /** Records that hold the stems of an alternative, with the share of their worth that each has. */
-function matches(index: SearchIndex, { stems, partial = 0 }: Alternative): Map<number, { posting: Posting; share: number }> {
+function matches(
+  index: SearchIndex,
+  { stems, partial = 0 }: Alternative,
+): Map<number, { posting: Posting; share: number }> {
   const lists = stems.map((term) => index.postings.get(term) ?? new Map<number, Posting>());
-  if (lists.length === 1) return new Map([...(lists[0] as Map<number, Posting>)].map(([doc, posting]) => [doc, { posting, share: 1 }]));
+  if (lists.length === 1)
+    return new Map([...(lists[0] as Map<number, Posting>)].map(([doc, posting]) => [doc, { posting, share: 1 }]));
   const worth = lists.map((list) => rarity(index.total, list.size));
   const all = worth.reduce((sum, each) => sum + each, 0) || 1;
   const found = new Map<number, { posting: Posting; share: number }>();
@@ -69,7 +73,9 @@ export interface ScoredTerm {
 export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
   const hits = new Map<number, TermHit>();
   const telling = new Set<number>();
-  const found = term.alternatives.map((alternative) => ({ alternative, docs: matches(index, alternative) })).filter(({ docs }) => docs.size > 0);
+  const found = term.alternatives
+    .map((alternative) => ({ alternative, docs: matches(index, alternative) }))
+    .filter(({ docs }) => docs.size > 0);
   const surest = Math.max(0, ...found.map(({ alternative }) => alternative.weight));
   for (const { alternative, docs } of found) {
     for (const [doc, { posting, share }] of docs) {

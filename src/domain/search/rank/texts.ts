@@ -14,7 +14,8 @@ const STEP = 1.5;
 /** Worth of a step, in units of one occurrence in a text of average length. */
 export const worthOf = (level: number): number => LOWEST * STEP ** level;
 
-const levelOf = (worth: number): number => Math.min(LEVELS - 1, Math.max(0, Math.round(Math.log(worth / LOWEST) / Math.log(STEP))));
+const levelOf = (worth: number): number =>
+  Math.min(LEVELS - 1, Math.max(0, Math.round(Math.log(worth / LOWEST) / Math.log(STEP))));
 
 /** Term → step of its worth. */
 export type TextTerms = ReadonlyMap<string, number>;
@@ -33,6 +34,8 @@ export function textTerms(texts: readonly string[], stopWords: ReadonlySet<strin
   const { lengthShare, textFloor } = WEIGHTS;
   return counted.map(({ counts, length }) => {
     const relative = 1 - lengthShare + (lengthShare * length) / average;
-    return new Map([...counts].map(([term, count]) => [term, levelOf(textFloor + ((1 - textFloor) * count) / relative)]));
+    return new Map(
+      [...counts].map(([term, count]) => [term, levelOf(textFloor + ((1 - textFloor) * count) / relative)]),
+    );
   });
 }

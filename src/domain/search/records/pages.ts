@@ -25,7 +25,14 @@ export function templateRecord(entry: RawEntry, names: Names): SearchRecord {
   const { sender, recipient, fields = [], rows, text } = entry.data as TemplateData;
   const labels = [...fields, ...(rows?.fields ?? [])].map(({ label }) => label);
   return pageRecord('template', addressOf('templates', entry.id), entry, names, {
-    text: [sender, recipient, ...labels, rows?.label, ...fields.map(({ hint }) => hint), text.replace(/\{\{[a-z0-9-]+\}\}/g, ' ')],
+    text: [
+      sender,
+      recipient,
+      ...labels,
+      rows?.label,
+      ...fields.map(({ hint }) => hint),
+      text.replace(/\{\{[a-z0-9-]+\}\}/g, ' '),
+    ],
   });
 }
 

@@ -8,11 +8,11 @@ const SPELLINGS: [string, string[]][] = [
   ['педаль', ['pedal', "pedal'"]],
   ['цепь', ['cep', 'tsep', "tsep'"]],
   ['щетка', ['shchetka', 'schetka', 'shhetka', 'shchyotka']],
-  ['журнал', ['zhurnal', 'jurnal']],
+  ['жираф', ['zhiraf', 'jiraf']],
   ['станция', ['stanciya', 'stantsiya', 'stantsiia', 'stancija']],
   ['ключ', ['klyuch', 'kljuch', 'kliuch']],
   ['вход', ['vhod', 'vkhod']],
-  ['макси', ['maxi', 'maksi']],
+  ['такси', ['taxi', 'taksi']],
   ['район', ['rayon', 'rajon', 'raion']],
   ['чехол', ['chehol', 'chekhol']],
 ];

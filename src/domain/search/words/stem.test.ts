@@ -59,7 +59,11 @@ describe('stem', () => {
   });
 
   it('leaves at least three letters and only takes endings off', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщыьэюя'), minLength: 4, maxLength: 14 });
+    const word = fc.string({
+      unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщыьэюя'),
+      minLength: 4,
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(word, (letters) => {
         expect(stem(letters).length).toBeGreaterThanOrEqual(2);

@@ -1,0 +1,66 @@
+/** The search on the real content. Floors lie a little below what was measured: content changes every day. */
+import { describe, expect, it } from 'vitest';
+import { buildEngine, search } from '../../src/domain/search/search.ts';
+import { readQueries, searcher } from './bench/bench.ts';
+import { figuresOf, type Figures } from './bench/measure.ts';
+import { run } from './bench/report.ts';
+import { headOnly, pack, sizesOf } from './bench/sizes.ts';
+import { baseOf } from './content.ts';
+
+const base = baseOf('content');
+const engine = buildEngine(base.records, base.lexicon);
+const find = searcher(engine);
+const first = (query: string) => search(engine, query).hits[0]?.page.url;
+
+const figures = (file: string): Figures => figuresOf(run(readQueries(`test/search/${file}`), find));
+
+describe('the sets of queries', () => {
+  it.each([
+    ['queries-work.json', { at1: 0.88, at3: 0.94, mrr: 0.92, stepFirst: 0.7 }],
+    ['probes.json', { at1: 0.92, at3: 0.98, mrr: 0.95, stepFirst: 0.75 }],
+  ])('%s', (file, floor) => {
+    const found = figures(file);
+    for (const [name, least] of Object.entries(floor))
+      expect(found[name as keyof Figures], name).toBeGreaterThanOrEqual(least);
+    expect(found.zero).toBeLessThanOrEqual(0.01);
+    expect(found.fooled / found.nonsense).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('acts by every habitual spelling', () => {
+  it.each([
+    ['/pravo/41-fz/', ['41 фз', '41-ФЗ', 'ФЗ-41', 'фз 41', 'закон 41', '41-Ф3', '№ 41-ФЗ']],
+    [
+      '/pravo/vzh-2122-15/',
+      ['вж-2122/15', 'ВЖ 2122 15', 'вж2122', 'письмо вж-2122', 'd;-2122/15', 'письмо от 28.10.2025'],
+    ],
+    ['/pravo/pp-1241/', ['постановление 1241', '1241', 'пп 1241']],
+    ['/pravo/1880-r/', ['1880-р', '1880р', 'распоряжение 1880', '1880-p']],
+    ['/pravo/koap-13-11-2/', ['13.11.2 коап', 'статья 13.11.2', 'ст. 13.11.2']],
+  ])('%s', (address, queries) => {
+    expect(queries.map((query) => [query, first(query)])).toEqual(queries.map((query) => [query, address]));
+  });
+});
+
+describe('the first answer', () => {
+  const files = pack(base);
+
+  it('keeps its budget', () => {
+    const { head, more, largestText } = sizesOf(files);
+    expect(head).toBeLessThanOrEqual(14_000);
+    expect(head + more).toBeLessThanOrEqual(25_000);
+    expect(largestText).toBeLessThanOrEqual(5_000);
+  });
+
+  it('answers most queries from the head alone', () => {
+    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('finds everything the editors expect', () => {
+    const expected = base.entries
+      .filter(({ collection }) => collection === 'search')
+      .flatMap(({ data }) => (data as { expect: { query: string; address: string }[] }).expect);
+    for (const { query, address } of expected)
+      expect([query, search(engine, query).hits[0]?.url]).toEqual([query, address]);
+  });
+});
