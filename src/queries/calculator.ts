@@ -18,7 +18,12 @@ function asksOf(groups: Groups, { readings }: Norm) {
     .flatMap(({ conditions }) => conditions)
     .map((condition) => {
       const { does, atLeast, atLeastText, ofText } = condition;
-      return { who: whoText(condition, groups), does: [does, ...(ofText === undefined ? [] : [ofText])].join('; '), atLeast, atLeastText };
+      return {
+        who: whoText(condition, groups),
+        does: [does, ...(ofText === undefined ? [] : [ofText])].join('; '),
+        atLeast,
+        atLeastText,
+      };
     });
   return [...new Map(asks.map((ask) => [`${ask.who} ${ask.atLeast}`, ask])).values()];
 }
@@ -51,7 +56,10 @@ function norms(all: Library, url: Url) {
   const known = Object.fromEntries(groups(all).map((group) => [group.id, group]));
   return [...all.indicators.values()]
     .map((entry) => norm(all, url, known, entry))
-    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty] || a.regionOrder - b.regionOrder || a.title.localeCompare(b.title, 'ru'));
+    .sort(
+      (a, b) =>
+        RANK[a.certainty] - RANK[b.certainty] || a.regionOrder - b.regionOrder || a.title.localeCompare(b.title, 'ru'),
+    );
 }
 
 const groups = (all: Library) =>

@@ -50,9 +50,9 @@ describe('npm run build', () => {
     [
       'an invalid field',
       replace(GUIDE, 'reviewBy: 2026-08-01', 'reviewBy: скоро'),
-      [`${GUIDE}:10:`, 'Как исправить: впишите её как 2026-11-22'],
+      [`${GUIDE}:11:`, 'Как исправить: впишите её как 2026-11-22'],
     ],
-    ['a broken reference', replace(GUIDE, 'roles: [vladelec]', 'roles: [vladelets]'), [`${GUIDE}:5:`, 'vladelec']],
+    ['a broken reference', replace(GUIDE, 'roles: [vladelec]', 'roles: [vladelets]'), [`${GUIDE}:5:`, "vladelec"]],
     ['a broken link', replace(GUIDE, '/spravka/zachem-smazka/', '/spravka/zachem/'), [`${GUIDE}:`, '/spravka/zachem/']],
     [
       'a missing picture',

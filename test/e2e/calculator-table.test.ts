@@ -20,7 +20,11 @@ const DISTRICT = madeUpDistrict({ schools: 300, weeks: 12 });
 const SMALL = madeUpDistrict({ schools: 14, weeks: 1 });
 
 /** A table in the page, ready to be looked at. */
-const withTable = (rows: string[][], play: (page: Page) => Promise<void>, viewport?: { width: number; height: number }) =>
+const withTable = (
+  rows: string[][],
+  play: (page: Page) => Promise<void>,
+  viewport?: { width: number; height: number },
+) =>
   scene(
     stage,
     async (page) => {
@@ -34,10 +38,7 @@ const withTable = (rows: string[][], play: (page: Page) => Promise<void>, viewpo
 
 test('300 организаций × 12 недель: XLSX, CSV в windows-1251 и вставка дают одно и то же; после выбора ни одного запроса', async () => {
   const lines = (delimiter: string) => DISTRICT.map((row) => row.join(delimiter)).join('\r\n');
-  const given = [
-    file('rajon.xlsx', await workbook(DISTRICT)),
-    file('rajon.csv', toCp1251(lines(';'))),
-  ];
+  const given = [file('rajon.xlsx', await workbook(DISTRICT)), file('rajon.csv', toCp1251(lines(';')))];
   const seen: unknown[] = [];
   for (const one of [...given, undefined])
     await scene(stage, async (page) => {
@@ -60,9 +61,13 @@ test('фильтры, поиск по названию, сортировка с 
   await withTable(SMALL, async (page) => {
     const rows = page.locator('.rows tbody tr');
     await page.getByRole('button', { name: /^Выполнили/ }).click();
-    await page.waitForFunction(() => [...document.querySelectorAll('.rows tbody tr')].every((row) => row.querySelector('.rows__tick')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.rows tbody tr')].every((row) => row.querySelector('.rows__tick')),
+    );
     await page.getByRole('button', { name: /^Ниже порога/ }).click();
-    await page.waitForFunction(() => document.querySelectorAll('.rows tbody tr').length > 0 && !document.querySelector('.rows__tick'));
+    await page.waitForFunction(
+      () => document.querySelectorAll('.rows tbody tr').length > 0 && !document.querySelector('.rows__tick'),
+    );
     await page.getByRole('button', { name: /^Все/ }).click();
     await page.getByLabel('Найти по названию').fill('школа 105');
     await page.waitForFunction(() => document.querySelectorAll('.rows tbody tr').length === 1);
@@ -96,7 +101,9 @@ test('длинное сообщение делится на части не бо
   await withTable(DISTRICT, async (page) => {
     await page.getByRole('button', { name: 'Сообщение для всех' }).click();
     await page.locator('.sending textarea').nth(1).waitFor();
-    const parts = await page.locator('.sending textarea').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+    const parts = await page
+      .locator('.sending textarea')
+      .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
     expect(parts.every((part) => part.length <= 4000)).toBe(true);
     expect(parts.map((part) => part.split('\n')[0])).toEqual(parts.map((_, index) => `(${index + 1}/${parts.length})`));
   });
@@ -156,7 +163,11 @@ test('личные данные замечены по адресу и не ос�
 });
 
 test('незнакомый заголовок: колонки спрашиваются, ответ помнится по виду заголовка', async () => {
-  const rows = [['Кто', 'Народу у нас', 'Пишут'], ['Школа № 1', '100', '40'], ['Школа № 2', '50', '45']];
+  const rows = [
+    ['Кто', 'Народу у нас', 'Пишут'],
+    ['Школа № 1', '100', '40'],
+    ['Школа № 2', '50', '45'],
+  ];
   await scene(stage, async (page) => {
     await openTable(page, stage);
     await choose(page, csvFile(rows));
@@ -184,7 +195,9 @@ test('недели: ход каждой организации, растущие
     expect(await page.locator('.courses__one').count()).toBe(40);
     expect(await page.locator('.courses').innerText()).toContain('по прямой между первой и последней датой');
     await page.getByRole('button', { name: /^Падают/ }).click();
-    await page.waitForFunction(() => [...document.querySelectorAll('.courses__change')].every((one) => one.textContent?.startsWith('−')));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.courses__change')].every((one) => one.textContent?.startsWith('−')),
+    );
     expect(await violations(page, 'everything')).toEqual([]);
   });
 });

@@ -46,7 +46,10 @@ test('срок: 60 календарных дней от 22.11.2026 — 21 янв
     await page.getByLabel('Какой срок').selectOption('aktivaciya-sudir');
     await page.getByLabel('День события').fill('2026-11-22');
     await page.getByText('21 января 2027 года').waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'В календарь' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'В календарь' }).click(),
+    ]);
     const calendar = readFileSync(await download.path(), 'utf8');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270121');
     expect(calendar.startsWith('BEGIN:VCALENDAR')).toBe(true);

@@ -27,8 +27,19 @@ test('числа с клавиатуры: итог сразу, не хватае
     const result = page.locator('.one__result');
     await result.getByText('Не хватает 13').waitFor();
     const text = (await result.innerText()).replace(/\s+/g, ' ');
-    expect(text).toContain('Ниже порога: нужны ещё 1 педагогический работник, а также 13 обучающихся (порознь) или 8 обучающихся или родителей (вместе).');
-    for (const one of ['73,2 %', '27,9 %', '30,9 %', '29,4 %', '171 из 612, нужно 184', 'Порог выполнен', 'Прочтение 1: порознь', 'Прочтение 2: вместе'])
+    expect(text).toContain(
+      'Ниже порога: нужны ещё 1 педагогический работник, а также 13 обучающихся (порознь) или 8 обучающихся или родителей (вместе).',
+    );
+    for (const one of [
+      '73,2 %',
+      '27,9 %',
+      '30,9 %',
+      '29,4 %',
+      '171 из 612, нужно 184',
+      'Порог выполнен',
+      'Прочтение 1: порознь',
+      'Прочтение 2: вместе',
+    ])
       expect(text).toContain(one);
     await page.waitForFunction(() => document.getElementById('status')?.textContent?.includes('Ниже порога'));
     expect(await violations(page, 'everything')).toEqual([]);
@@ -38,12 +49,17 @@ test('числа с клавиатуры: итог сразу, не хватае
 test('активных больше, чем всего: ошибка называет оба поля, вписанное остаётся', async () => {
   await scene(stage, async (page) => {
     await page.goto(stage.at(PAGE));
-    const [total, active] = [page.locator('[data-number$=".total"]').first(), page.locator('[data-number$=".active"]').first()];
+    const [total, active] = [
+      page.locator('[data-number$=".total"]').first(),
+      page.locator('[data-number$=".active"]').first(),
+    ];
     await total.fill('10');
     await active.fill('11');
     const error = page.locator('.group .number__error').first();
     await error.waitFor();
-    expect(await error.innerText()).toMatch(/«педагогические работники — активны» и «педагогические работники — всего»/);
+    expect(await error.innerText()).toMatch(
+      /«педагогические работники — активны» и «педагогические работники — всего»/,
+    );
     await active.fill('много');
     await page.getByText('Не число.').waitFor();
     expect(await active.getAttribute('aria-invalid')).toBe('true');
@@ -114,7 +130,10 @@ test('файлы: CSV с теми же числами, XLSX — настояща
   await scene(stage, async (page) => {
     await page.goto(stage.at(PAGE) + LINK);
     const save = async (name: string) => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
       return readFileSync(await download.path());
     };
     expect((await save('CSV')).toString('utf8')).toContain('Обучающиеся;171;612;27,9');

@@ -6,8 +6,7 @@ import type { Stage } from './stage.ts';
 export const PAGE = '/kalkulyator/';
 
 /** Numbers of one school that is below under one reading and less below under the other. */
-export const LINK =
-  '#v=1&n=r-240&d=20251101&o=shkola&obuchayushchiesya=612.171.&pedrabotniki=41.30.&roditeli=.189.';
+export const LINK = '#v=1&n=r-240&d=20251101&o=shkola&obuchayushchiesya=612.171.&pedrabotniki=41.30.&roditeli=.189.';
 
 export interface Chosen {
   name: string;

@@ -38,7 +38,8 @@ function send(response: ServerResponse, status: number, file: string): void {
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
+  const cache = /[\\/]_astro[\\/]/.test(file) ? 'max-age=3600, immutable' : 'no-cache';
+  response.writeHead(status, { 'content-type': type, 'cache-control': cache });
   createReadStream(file).pipe(response);
 }
 

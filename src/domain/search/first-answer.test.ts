@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICON, RECORDS } from './fixture.ts';
+import { LEXICON, RECORDS } from './bicycles.fixture.ts';
 import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from './first-answer.ts';
 import { buildEngine, search } from './search.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RECORDS } from './fixture.ts';
+import { RECORDS } from './bicycles.fixture.ts';
 
 const record = (url: string) => {
   const found = RECORDS.find((each) => each.url === url);

@@ -38,13 +38,13 @@ export const WEIGHTS = {
   /** What a part's text adds to its page. */
   partText: 0.5,
   /** How much likeness of a whole title, alias or caption adds. */
-  phrase: 1.2,
+  phrase: 2,
   /** Likeness is raised to this power: half a title is far less than a title. */
   phrasePower: 2.5,
   /** Worth of a like phrase by its place. */
-  phrasePlace: { title: 1, alias: 1, number: 1.1, caption: 0.8 } as Record<string, number>,
+  phrasePlace: { title: 1, alias: 1, number: 1.1, caption: 0.85 } as Record<string, number>,
   /** Power of the covered share in the score: 0 ignores it. */
-  coverage: 1,
+  coverage: 0.3,
   step: {
     /** A part is opened when it answers at least this share of what the page's title leaves. */
     leastRest: 0.5,
@@ -55,7 +55,7 @@ export const WEIGHTS = {
     /** A page that goes by a name this much more like the query than any part's is opened itself. */
     pageLiked: 0.5,
     /** A word in a step's text answers less than one in its title or caption. */
-    inText: 0.6,
+    inText: 0.75,
   },
   /** What each further place of a word adds to the best one. */
   confirm: 0.7,
@@ -70,5 +70,5 @@ export const WEIGHTS = {
   /** Results with less than this share of the first one's score are dropped. */
   tail: 0.1,
   /** From this covered share on a result is an answer; below it is an offer. */
-  confident: 0.55,
+  confident: 0.54,
 };

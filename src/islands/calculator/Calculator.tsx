@@ -60,7 +60,12 @@ export function Calculator({ data }: { data: CalculatorData }) {
       <div role="tabpanel" id="calc-panel-one" aria-labelledby="calc-tab-one" hidden={now !== 'one'}>
         <One data={data} />
       </div>
-      <div role="tabpanel" id="calc-panel-table" aria-labelledby={now === 'weeks' ? 'calc-tab-weeks' : 'calc-tab-table'} hidden={!isTable}>
+      <div
+        role="tabpanel"
+        id="calc-panel-table"
+        aria-labelledby={now === 'weeks' ? 'calc-tab-weeks' : 'calc-tab-table'}
+        hidden={!isTable}
+      >
         {TableTool ? <TableTool data={data} weeks={now === 'weeks'} /> : later}
       </div>
       <div role="tabpanel" id="calc-panel-more" aria-labelledby="calc-tab-more" hidden={now !== 'more'}>

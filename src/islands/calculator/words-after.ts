@@ -11,7 +11,8 @@ export const RESULT = {
   need: 'нужны ещё',
   and: ' и ',
   or: ' или ',
-  reading: (index: number, title: string | undefined) => `Прочтение ${index + 1}${title === undefined ? '' : `: ${title}`}`,
+  reading: (index: number, title: string | undefined) =>
+    `Прочтение ${index + 1}${title === undefined ? '' : `: ${title}`}`,
   twoReadings: 'Текст нормы читается по-разному, поэтому посчитаны все прочтения.',
   short: 'Не хватает',
   of: (part: string, whole: string) => `${part} из ${whole}`,

@@ -1,7 +1,13 @@
 /** What the calculator says on its own account. Names of groups, types and norms come from the content. */
 import { NBSP } from '../../domain/dates/format.ts';
 
-export const TABS = { label: 'Что посчитать', one: 'Одна организация', table: 'Таблица', weeks: 'По неделям', more: 'Ещё расчёты' };
+export const TABS = {
+  label: 'Что посчитать',
+  one: 'Одна организация',
+  table: 'Таблица',
+  weeks: 'По неделям',
+  more: 'Ещё расчёты',
+};
 
 /** While a tab is being loaded. */
 export const LATER = 'Загружаю…';

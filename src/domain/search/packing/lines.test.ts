@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RECORDS } from '../fixture.ts';
+import { RECORDS } from '../bicycles.fixture.ts';
 import { lineOf, readLines } from './lines.ts';
 
 const bare = ({ url, kind, title, guide, position, region, roles, systems, archive }: (typeof RECORDS)[number]) => ({

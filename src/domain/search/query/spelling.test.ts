@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICON, RECORDS } from '../fixture.ts';
+import { LEXICON, RECORDS } from '../bicycles.fixture.ts';
 import { buildEngine } from '../search.ts';
 import { corrections, editsAllowed } from './spelling.ts';
 

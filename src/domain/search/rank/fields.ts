@@ -37,7 +37,7 @@ export const COVER: Record<Place, number> = {
   number: 1,
   caption: 1,
   outline: 1,
-  text: 0.85,
+  text: 0.78,
   context: 0.9,
   names: 0.6,
 };

@@ -36,7 +36,7 @@ export const KIND_WORTH: Record<Kind, number> = {
   deadline: 0.8,
   contact: 0.82,
   link: 0.6,
-  system: 0.86,
+  system: 0.83,
   role: 0.8,
   region: 0.85,
   page: 0.9,

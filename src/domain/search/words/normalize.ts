@@ -24,7 +24,7 @@ const CYRILLIC_TO_LATIN: Record<string, string> = Object.fromEntries(
 );
 
 /** Soft hyphen, zero-width characters, byte-order mark, stress marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300\u0301]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]|\u0300|\u0301/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const WORD = /[a-zа-яё0-9\u0456\u04AF]+/g;
 const LATIN = /[a-z]/;
@@ -71,7 +71,7 @@ export function twin(word: string): string | undefined {
   return result === word ? undefined : result;
 }
 
-/** Digits that stand for letters in careless typing and scans: «ф3» → «фз»; nothing when there are none. */
+/** Digits that stand for letters in careless typing and scans: «га3» → «газ»; nothing when there are none. */
 export function digitsAsLetters(word: string): string | undefined {
   if (!/[а-я]/.test(word) || !/[03]/.test(word)) return undefined;
   return word.replace(/3/g, 'з').replace(/0/g, 'о');

@@ -50,7 +50,7 @@ export function root(word: string): string {
   let current = stem(word);
   if (!/^[а-я]+$/.test(current)) return current;
   const going = GOING.exec(current);
-  if (going) return `${PREFIXES[going[1] as string] ?? (going[1] as string)}ход`;
+  if (going) return `${PREFIXES[going[1] as string] ?? going[1]}ход`;
   for (let round = 0; round < ROUNDS; round++) {
     const next = even(withoutSuffix(current));
     if (next === current) break;

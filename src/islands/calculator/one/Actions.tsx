@@ -55,6 +55,26 @@ function useTelling(): [string, (message: string) => void] {
   return [told, tell];
 }
 
+function Files({ told, onSave }: { told: string; onSave: (format: 'csv' | 'xlsx') => void }) {
+  return (
+    <div class="actions__row">
+      <span class="meta">{ACTIONS.download}</span>
+      <ActionButton icon="save" text={ACTIONS.xlsx} told={told} kind="quiet" onPress={() => onSave('xlsx')} />
+      <ActionButton icon="save" text={ACTIONS.csv} told={told} kind="quiet" onPress={() => onSave('csv')} />
+    </div>
+  );
+}
+
+function Sending({ told, onText, onLink }: { told: string; onText: () => void; onLink: () => void }) {
+  return (
+    <div class="actions__row">
+      <ActionButton icon="copy" text={ACTIONS.copy} done={ACTIONS.copied} told={told} kind="primary" onPress={onText} />
+      <ActionButton icon="link" text={ACTIONS.link} done={ACTIONS.linkCopied} told={told} kind="" onPress={onLink} />
+      <ActionButton icon="print" text={ACTIONS.print} told={told} kind="" onPress={() => print()} />
+    </div>
+  );
+}
+
 export function Actions({ text, link, save }: Props) {
   const [told, tell] = useTelling();
   /** What the browser refused to copy: shown for copying by hand. */
@@ -65,20 +85,23 @@ export function Actions({ text, link, save }: Props) {
     setByHand(copied ? '' : value);
     tell(copied ? message : ACTIONS.refused);
   };
-  const download = (format: 'csv' | 'xlsx') => void save(format).then(() => tell(ACTIONS.saved), () => tell(ACTIONS.failed));
   const plain = [ACTIONS.saved, ACTIONS.failed, ACTIONS.linkTooLong].includes(told);
   return (
     <div class="actions no-print">
-      <div class="actions__row">
-        <ActionButton icon="copy" text={ACTIONS.copy} done={ACTIONS.copied} told={told} kind="primary" onPress={() => void copy(text(), ACTIONS.copied)} />
-        <ActionButton icon="link" text={ACTIONS.link} done={ACTIONS.linkCopied} told={told} kind="" onPress={() => void copy(link(), ACTIONS.linkCopied)} />
-        <ActionButton icon="print" text={ACTIONS.print} told={told} kind="" onPress={() => print()} />
-      </div>
-      <div class="actions__row">
-        <span class="meta">{ACTIONS.download}</span>
-        <ActionButton icon="save" text={ACTIONS.xlsx} told={told} kind="quiet" onPress={() => download('xlsx')} />
-        <ActionButton icon="save" text={ACTIONS.csv} told={told} kind="quiet" onPress={() => download('csv')} />
-      </div>
+      <Sending
+        told={told}
+        onText={() => void copy(text(), ACTIONS.copied)}
+        onLink={() => void copy(link(), ACTIONS.linkCopied)}
+      />
+      <Files
+        told={told}
+        onSave={(format) =>
+          void save(format).then(
+            () => tell(ACTIONS.saved),
+            () => tell(ACTIONS.failed),
+          )
+        }
+      />
       {plain && <p class="meta">{told}</p>}
       {byHand !== '' && <ByHand text={byHand} />}
     </div>

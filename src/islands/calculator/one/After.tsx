@@ -28,7 +28,8 @@ export function After({ data, groups, form, situation, verdicts }: Props) {
     return fragment === undefined ? undefined : `${page}#${fragment}`;
   };
   const text = () => formText(verdicts, situation.date, { groups, url: address() ?? page });
-  const save = (format: 'csv' | 'xlsx') => saveTable(verdictRows(verdicts, situation.date, groups), ACTIONS.file, format);
+  const save = (format: 'csv' | 'xlsx') =>
+    saveTable(verdictRows(verdicts, situation.date, groups), ACTIONS.file, format);
   const active = fields.filter(({ field }) => field === 'active').map(({ group }) => group);
   return (
     <>

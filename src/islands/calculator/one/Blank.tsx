@@ -9,7 +9,7 @@ export const Passport = ({ card }: { card: NormCard }) => (
     <b>{card.certaintyText}</b>
     {'. '}
     {card.act ? <a href={card.act.href}>{card.act.title}</a> : card.source}
-    {card.bases.length > 0 && `. ${card.bases.join('; ')}`}
+    {card.bases.length > 0 && `. ${card.bases.join('; ')}.`}
   </p>
 );
 

@@ -35,7 +35,8 @@ function Answer({ verdict }: { verdict: Decided }) {
 
 function Silence({ verdict, groups }: { verdict: Undecided; groups: Groups }) {
   const { condition, reason, fields } = verdict;
-  if (condition.atLeast === undefined && reason !== 'excluded-type') return <p class="meta">{`${RESULT.noFigure} ${condition.atLeastText ?? ''}.`}</p>;
+  if (condition.atLeast === undefined && reason !== 'excluded-type')
+    return <p class="meta">{`${RESULT.noFigure} ${condition.atLeastText ?? ''}.`}</p>;
   const text = capital(reasonText(reason, fields, groups));
   const wrong = reason === 'over-total' || reason === 'not-a-count' || reason === 'total-zero';
   return <p class={wrong ? 'verdict__answer verdict__answer--wrong' : 'meta'}>{text}.</p>;
@@ -61,7 +62,9 @@ export function ConditionRow({ verdict, norm, groups }: Props) {
         {isDecided(verdict) && <b class="verdict__share">{formatShare(verdict.share, [verdict.atLeast])}</b>}
       </p>
       {isDecided(verdict) ? <Answer verdict={verdict} /> : <Silence verdict={verdict} groups={groups} />}
-      {condition.atLeast !== undefined && state !== 'not-applicable' && <Gauge value={share && gaugeTenths(share)} atLeast={condition.atLeast} />}
+      {condition.atLeast !== undefined && state !== 'not-applicable' && (
+        <Gauge value={share && gaugeTenths(share)} atLeast={condition.atLeast} />
+      )}
       {isDecided(verdict) && <p class="meta">{numbers(verdict, norm)}</p>}
     </div>
   );

@@ -46,12 +46,19 @@ function Circumstances({ data, form }: { data: CalculatorData; form: Form }) {
         <span>{FORM.kind}</span>
         <select value={typed.type} onChange={(event) => set({ type: event.currentTarget.value })}>
           <option value="">{FORM.typeUnknown}</option>
-          {data.types.map(({ id, name }) => <option value={id}>{name}</option>)}
+          {data.types.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
         </select>
       </label>
       <label class="select">
         <span>{FORM.date}</span>
-        <input type="date" value={typed.date} aria-invalid={wrong ? 'true' : undefined} onInput={(event) => set({ date: event.currentTarget.value })} />
+        <input
+          type="date"
+          value={typed.date}
+          aria-invalid={wrong ? 'true' : undefined}
+          onInput={(event) => set({ date: event.currentTarget.value })}
+        />
       </label>
     </div>
   );
@@ -62,7 +69,11 @@ function Keeping({ form }: { form: Form }) {
   return (
     <div class="keeping">
       <label class="choice">
-        <input type="checkbox" checked={form.remembered} onChange={(event) => void form.remember(event.currentTarget.checked).then((kept) => setRefused(!kept))} />
+        <input
+          type="checkbox"
+          checked={form.remembered}
+          onChange={(event) => void form.remember(event.currentTarget.checked).then((kept) => setRefused(!kept))}
+        />
         <span>{FORM.remember}</span>
       </label>
       {refused && <p class="number__error">{FORM.noStorage}</p>}
@@ -104,12 +115,22 @@ export function Entry({ data, groups, form, over }: Props) {
   const { typed, set, cards, fields, notices } = form;
   return (
     <form class="entry no-print" onSubmit={(event) => event.preventDefault()}>
-      {notices.length > 0 && <ul class="alert" role="alert">{notices.map((notice) => <li key={notice}>{notice}</li>)}</ul>}
+      {notices.length > 0 && (
+        <ul class="alert" role="alert">
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
       <NormPicker cards={data.norms} chosen={typed.norms} onChange={(norms) => set({ norms })} />
       <Circumstances data={data} form={form} />
       {form.canMerge && (
         <label class="choice">
-          <input type="checkbox" checked={typed.near} onChange={(event) => set({ near: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={typed.near}
+            onChange={(event) => set({ near: event.currentTarget.checked })}
+          />
           <span>{FORM.near}</span>
         </label>
       )}

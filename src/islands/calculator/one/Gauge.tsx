@@ -15,7 +15,8 @@ interface Props {
 const HATCH = 'calc-hatch';
 
 /** Labels near an end of the bar lean inwards. */
-const anchor = (percent: number): 'start' | 'middle' | 'end' => (percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle');
+const anchor = (percent: number): 'start' | 'middle' | 'end' =>
+  percent < 12 ? 'start' : percent > 88 ? 'end' : 'middle';
 
 /** «27.9%» from tenths. */
 const percentOf = (tenths: number): string => `${tenths / 10}%`;

@@ -20,23 +20,25 @@ interface Props {
 
 const CAPTIONS = { total: FORM.total, active: FORM.active, registered: '' };
 
+function Computed({ field, id, props }: { field: FormField; id: string; props: Props }) {
+  const { value, from } = props.computed(field);
+  return (
+    <div class="number">
+      <label for={id}>
+        {CAPTIONS[field.field]} <span class="meta">{FORM.sameAs(from)}</span>
+      </label>
+      <output class="number__computed" id={id}>
+        {value}
+      </output>
+    </div>
+  );
+}
+
 function Field({ field, props }: { field: FormField; props: Props }) {
-  const { texts, wrong, computed, over, onInput } = props;
+  const { texts, wrong, over, onInput } = props;
   const key = keyOf(field);
   const id = `calc-${key.replace('.', '-')}`;
-  if (field.sameAs !== undefined) {
-    const { value, from } = computed(field);
-    return (
-      <div class="number">
-        <label for={id}>
-          {CAPTIONS[field.field]} <span class="meta">{FORM.sameAs(from)}</span>
-        </label>
-        <output class="number__computed" id={id}>
-          {value}
-        </output>
-      </div>
-    );
-  }
+  if (field.sameAs !== undefined) return <Computed field={field} id={id} props={props} />;
   const problem = wrong[key];
   const invalid = problem !== undefined || over !== undefined;
   const described = `${id}-note`;
@@ -54,7 +56,11 @@ function Field({ field, props }: { field: FormField; props: Props }) {
         aria-describedby={problem ? described : over ? `calc-${field.group}-over` : undefined}
         onInput={(event) => onInput(field, event.currentTarget.value)}
       />
-      {problem && <p class="number__error" id={described}>{capital(CELL_MESSAGES[problem])}.</p>}
+      {problem && (
+        <p class="number__error" id={described}>
+          {capital(CELL_MESSAGES[problem])}.
+        </p>
+      )}
     </div>
   );
 }
@@ -65,9 +71,15 @@ export function GroupFields(props: Props) {
     <fieldset class="group">
       <legend>{capital(group.name)}</legend>
       <div class="group__pair">
-        {fields.map((field) => <Field key={keyOf(field)} field={field} props={props} />)}
+        {fields.map((field) => (
+          <Field key={keyOf(field)} field={field} props={props} />
+        ))}
       </div>
-      {over && <p class="number__error" id={`calc-${group.id}-over`}>{over}</p>}
+      {over && (
+        <p class="number__error" id={`calc-${group.id}-over`}>
+          {over}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -14,7 +14,8 @@ const about = (card: NormCard): string => [card.periodText, card.regionName, car
 function Choice({ card, chosen, onChange }: { card: NormCard } & Omit<Props, 'cards'>) {
   const on = chosen.includes(card.id);
   // The last one stays: a calculator without a norm counts nothing.
-  const toggle = () => onChange(on ? (chosen.length > 1 ? chosen.filter((id) => id !== card.id) : [...chosen]) : [...chosen, card.id]);
+  const toggle = () =>
+    onChange(on ? (chosen.length > 1 ? chosen.filter((id) => id !== card.id) : [...chosen]) : [...chosen, card.id]);
   return (
     <li>
       <label class="choice">
@@ -34,7 +35,9 @@ export function NormPicker({ cards, chosen, onChange }: Props) {
   const archive = cards.filter(({ certainty }) => certainty === 'expired');
   return (
     <div class="picker">
-      <p class="picker__label" id="calc-norms">{current.length > 1 ? FORM.norms : FORM.norm}</p>
+      <p class="picker__label" id="calc-norms">
+        {current.length > 1 ? FORM.norms : FORM.norm}
+      </p>
       <details class="picker__box">
         <summary aria-describedby="calc-norms">
           <span>
@@ -50,11 +53,15 @@ export function NormPicker({ cards, chosen, onChange }: Props) {
         <fieldset>
           <legend class="visually-hidden">{FORM.chooseNorms}</legend>
           <ul>
-            {living.map((card) => <Choice key={card.id} card={card} chosen={chosen} onChange={onChange} />)}
+            {living.map((card) => (
+              <Choice key={card.id} card={card} chosen={chosen} onChange={onChange} />
+            ))}
           </ul>
           {archive.length > 0 && <p class="picker__archive">{FORM.archive}</p>}
           <ul>
-            {archive.map((card) => <Choice key={card.id} card={card} chosen={chosen} onChange={onChange} />)}
+            {archive.map((card) => (
+              <Choice key={card.id} card={card} chosen={chosen} onChange={onChange} />
+            ))}
           </ul>
         </fieldset>
       </details>

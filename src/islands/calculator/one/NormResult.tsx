@@ -21,7 +21,11 @@ function stageAnswer({ when, readings }: StageVerdict): string {
   if (when === 'past') return RESULT.stagePast;
   if (when === 'unknown') return RESULT.stageUnknown;
   const [first] = readings;
-  if (!first || readings.some(({ conditions }) => conditions.some((one) => 'reason' in one && one.reason === 'no-threshold'))) return RESULT.stageWords;
+  if (
+    !first ||
+    readings.some(({ conditions }) => conditions.some((one) => 'reason' in one && one.reason === 'no-threshold'))
+  )
+    return RESULT.stageWords;
   if (first.state === 'met') return RESULT.stageMet;
   return first.state === 'below' ? RESULT.stageBelow : '';
 }
@@ -49,7 +53,10 @@ function Stages({ stages, card }: { stages: readonly StageVerdict[]; card: NormC
 
 /** Two conditions that ask the same: both readings have them, so they are shown once, above. */
 const same = (a: Condition, b: Condition): boolean =>
-  a.atLeast === b.atLeast && a.who.join() === b.who.join() && a.of.join() === b.of.join() && a.excludes.join() === b.excludes.join();
+  a.atLeast === b.atLeast &&
+  a.who.join() === b.who.join() &&
+  a.of.join() === b.of.join() &&
+  a.excludes.join() === b.excludes.join();
 
 function Readings({ verdict, groups }: Omit<Props, 'card'>) {
   const { norm, readings } = verdict;
@@ -59,7 +66,9 @@ function Readings({ verdict, groups }: Omit<Props, 'card'>) {
     several && others.every(({ conditions }) => conditions.some((other) => same(condition, other.condition)));
   const shared = (first?.conditions ?? []).filter(isShared);
   const own = (one: ConditionVerdict) => !shared.some(({ condition }) => same(condition, one.condition));
-  const row = (one: ConditionVerdict) => <ConditionRow key={one.condition.id} verdict={one} norm={norm} groups={groups} />;
+  const row = (one: ConditionVerdict) => (
+    <ConditionRow key={one.condition.id} verdict={one} norm={norm} groups={groups} />
+  );
   return (
     <>
       {shared.length > 0 && <div class="verdict__reading">{shared.map(row)}</div>}
@@ -81,7 +90,9 @@ export function NormResult({ card, verdict, groups }: Props) {
       <h3 class="verdict__title" id={`calc-${card.id}`}>
         <a href={card.href}>{card.title}</a>
       </h3>
-      <p class="verdict__sentence"><b>{head}</b> {rest}</p>
+      <p class="verdict__sentence">
+        <b>{head}</b> {rest}
+      </p>
       <Passport card={card} />
       {several && <p class="meta">{RESULT.twoReadings}</p>}
       {verdict.caveats.length > 0 && (

@@ -24,7 +24,11 @@ export function One({ data }: { data: CalculatorData }) {
       <Entry data={data} groups={groups} form={form} over={over} />
       <div class="one__result" data-filled={isBlank ? undefined : 'yes'}>
         <h2 class="visually-hidden">{RESULT.title}</h2>
-        {part && !isBlank ? <part.Results data={data} groups={groups} form={form} /> : cards.map((card) => <Blank key={card.id} card={card} />)}
+        {part && !isBlank ? (
+          <part.Results data={data} groups={groups} form={form} />
+        ) : (
+          cards.map((card) => <Blank key={card.id} card={card} />)
+        )}
         <p class="meta">{RESULT.reference}</p>
       </div>
     </div>

@@ -28,7 +28,9 @@ export function contradictions(groups: Groups, form: Form): Readonly<Record<stri
   const conditions = verdicts.flatMap(({ readings }) => readings.flatMap((reading) => reading.conditions));
   const found = conditions.flatMap((one) => {
     const group = 'reason' in one && one.reason === 'over-total' ? one.fields[0]?.group : undefined;
-    return group === undefined || !('fields' in one) ? [] : [[group, `${reasonText('over-total', one.fields, groups)}.`] as const];
+    return group === undefined || !('fields' in one)
+      ? []
+      : [[group, `${reasonText('over-total', one.fields, groups)}.`] as const];
   });
   return Object.fromEntries(found.reverse());
 }

@@ -43,9 +43,19 @@ describe('the sentence', () => {
       'Ниже порога: нужны ещё 1 механик, а также 13 гонщиков (порознь) или 8 гонщиков или спонсоров (вместе).',
     ],
     ['readings that differ in nothing', two, numbers(30, 200, 200), 'Ниже порога: нужны ещё 1 механик.'],
-    ['readings that disagree', two, numbers(31, 171, 300), 'Зависит от прочтения: порознь — ниже порога, вместе — порог выполнен.'],
+    [
+      'readings that disagree',
+      two,
+      numbers(31, 171, 300),
+      'Зависит от прочтения: порознь — ниже порога, вместе — порог выполнен.',
+    ],
     ['no number', norm([crew]), {}, 'Нет данных: не указано, сколько людей всего: «механики — всего».'],
-    ['outside its days', norm([crew], { validTo: '2026-01-01' }), numbers(30, 0, 0), 'Нет данных: показатель кончился раньше, чем получены данные.'],
+    [
+      'outside its days',
+      norm([crew], { validTo: '2026-01-01' }),
+      numbers(30, 0, 0),
+      'Нет данных: показатель кончился раньше, чем получены данные.',
+    ],
   ])('%s', (_, one, counts, expected) => expect(say(one, counts)).toBe(expected));
 
   test('a norm that does not concern the type', () => {

@@ -24,7 +24,8 @@ function demandText({ who, people }: Demand, groups: Groups): string {
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${RESULT.and}${parts[parts.length - 1] ?? ''}`;
 
-const ofReading = (verdict: NormVerdict, reading: ReadingVerdict): Demand[] => demands([{ ...verdict, readings: [reading] }]);
+const ofReading = (verdict: NormVerdict, reading: ReadingVerdict): Demand[] =>
+  demands([{ ...verdict, readings: [reading] }]);
 
 const same = (a: Demand, b: Demand): boolean => a.people === b.people && a.who.join() === b.who.join();
 
@@ -44,7 +45,12 @@ function missing(verdict: NormVerdict, groups: Groups): string {
   return [...(shared.length > 0 ? [join(shared)] : []), alternatives.join(RESULT.or)].join(', а также ');
 }
 
-const ANSWERS = { met: 'порог выполнен', below: 'ниже порога', 'no-data': 'нет данных', 'not-applicable': 'не применяется' } as const;
+const ANSWERS = {
+  met: 'порог выполнен',
+  below: 'ниже порога',
+  'no-data': 'нет данных',
+  'not-applicable': 'не применяется',
+} as const;
 
 const disputed = ({ readings }: NormVerdict): string =>
   readings.map(({ reading, state }, index) => `${reading.title ?? index + 1} — ${ANSWERS[state]}`).join(', ');

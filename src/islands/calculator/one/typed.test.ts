@@ -5,10 +5,19 @@ import { fieldsFor } from '../../../domain/calculator/form.ts';
 import { linkState, readTyped, situationOf, withLink, type Typed } from './typed.ts';
 
 const fields = fieldsFor([norm([condition('riders', 30), condition('sponsors', 30)])], GROUPS);
-const typed = (texts: Record<string, string>, more: Partial<Typed> = {}): Typed => ({ norms: ['ride'], type: '', date: '2026-11-22', texts, near: false, ...more });
+const typed = (texts: Record<string, string>, more: Partial<Typed> = {}): Typed => ({
+  norms: ['ride'],
+  type: '',
+  date: '2026-11-22',
+  texts,
+  near: false,
+  ...more,
+});
 
 test('numbers as people write them; a text that is no number is told, not counted', () => {
-  expect(readTyped(fields, typed({ 'riders.total': ' 1 200 ', 'riders.active': 'много', 'sponsors.active': '0' }))).toEqual({
+  expect(
+    readTyped(fields, typed({ 'riders.total': ' 1 200 ', 'riders.active': 'много', 'sponsors.active': '0' })),
+  ).toEqual({
     counts: { riders: { total: 1200 }, sponsors: { active: 0 } },
     wrong: { 'riders.active': 'not-a-number' },
   });
@@ -26,5 +35,9 @@ test('a half-typed day and no type are unknown', () => {
 test('a link fills the fields it names and leaves the others', () => {
   const before = typed({ 'riders.total': '1', 'mechanics.active': '9' });
   const after = withLink(before, { norms: [], counts: { riders: { total: 30, active: 4 } }, type: 'indoor' });
-  expect(after).toEqual({ ...before, type: 'indoor', texts: { 'riders.total': '30', 'riders.active': '4', 'mechanics.active': '9' } });
+  expect(after).toEqual({
+    ...before,
+    type: 'indoor',
+    texts: { 'riders.total': '30', 'riders.active': '4', 'mechanics.active': '9' },
+  });
 });

@@ -7,7 +7,8 @@ import { keep, recall } from './stored.ts';
 import { asked, type Typed } from './typed.ts';
 
 /** Norms with a figure: the others ask for no numbers. */
-const counted = (card: NormCard): boolean => card.readings.some(({ conditions }) => conditions.some(({ atLeast }) => atLeast !== undefined));
+const counted = (card: NormCard): boolean =>
+  card.readings.some(({ conditions }) => conditions.some(({ atLeast }) => atLeast !== undefined));
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -20,7 +21,9 @@ function today(): string {
 /** What stands in the fields of the page: somebody may have typed before the script came. */
 function fromPage(): Record<string, string> {
   const inputs = document.querySelectorAll<HTMLInputElement>('[data-number]');
-  return Object.fromEntries([...inputs].filter(({ value }) => value !== '').map((input) => [input.dataset['number'] ?? '', input.value]));
+  return Object.fromEntries(
+    [...inputs].filter(({ value }) => value !== '').map((input) => [input.dataset['number'] ?? '', input.value]),
+  );
 }
 
 const isLink = (): boolean => location.hash.startsWith('#v=');

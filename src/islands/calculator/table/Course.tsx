@@ -18,7 +18,12 @@ export function Course({ points, threshold }: Pick<CourseView, 'points'> & { thr
   const [first, last] = [values[0] ?? 0, values[values.length - 1] ?? 0];
   const line = values.map((value, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   return (
-    <svg class={last >= threshold * 10 ? 'course course--met' : 'course'} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={WEEKS.chart(percent(first), percent(last))}>
+    <svg
+      class={last >= threshold * 10 ? 'course course--met' : 'course'}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={WEEKS.chart(percent(first), percent(last))}
+    >
       <line class="course__threshold" x1={0} x2={WIDTH} y1={y(threshold * 10)} y2={y(threshold * 10)} />
       <polyline class="course__line" points={line} />
       <circle class="course__now" cx={x(values.length - 1)} cy={y(last)} r={4} />

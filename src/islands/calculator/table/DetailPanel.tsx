@@ -35,7 +35,9 @@ function Content({ detail, onClose }: Props) {
   return (
     <>
       <div class="detail__head">
-        <h2 ref={head} tabIndex={-1} id="calc-detail">{detail.name}</h2>
+        <h2 ref={head} tabIndex={-1} id="calc-detail">
+          {detail.name}
+        </h2>
         <button type="button" class="detail__close" aria-label={VIEW.close} onClick={onClose}>
           <Icon name="close" />
         </button>
@@ -44,7 +46,10 @@ function Content({ detail, onClose }: Props) {
       <ul class="detail__lines">
         {detail.lines.map(({ text, answer, state }) => (
           <li key={text}>
-            <span>{text}</span> <b class={`detail__answer detail__answer--${state}`}>{state === 'met' && <Icon name="tick" />} {answer}</b>
+            <span>{text}</span>{' '}
+            <b class={`detail__answer detail__answer--${state}`}>
+              {state === 'met' && <Icon name="tick" />} {answer}
+            </b>
           </li>
         ))}
       </ul>
@@ -74,7 +79,11 @@ export function DetailPanel(props: Props) {
   }, [wide, props.detail]);
   if (wide)
     return (
-      <aside class="detail" aria-labelledby="calc-detail" onKeyDown={(event) => event.key === 'Escape' && props.onClose()}>
+      <aside
+        class="detail"
+        aria-labelledby="calc-detail"
+        onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      >
         <Content {...props} />
       </aside>
     );

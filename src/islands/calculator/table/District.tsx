@@ -16,7 +16,16 @@ import { VIEW } from './words-table.ts';
 /** Rows of a page: a phone paints them without a pause. */
 const SIZE = 50;
 
-const START: View = { chip: 'all', presence: '', text: '', sort: 0, by: 'shortfall', direction: 'descending', from: 0, size: SIZE };
+const START: View = {
+  chip: 'all',
+  presence: '',
+  text: '',
+  sort: 0,
+  by: 'shortfall',
+  direction: 'descending',
+  from: 0,
+  size: SIZE,
+};
 
 interface Props {
   data: CalculatorData;
@@ -42,14 +51,17 @@ function usePage(table: Table, view: View, summary: Summary): PageView {
   const [page, setPage] = useState<PageView>({ rows: [], found: 0 });
   useEffect(() => {
     let current = true;
-    table.client().ask('page', view).then(
-      (answer) => {
-        if (!current) return;
-        setPage(answer);
-        sayLater(VIEW.ready(answer.found));
-      },
-      () => undefined,
-    );
+    table
+      .client()
+      .ask('page', view)
+      .then(
+        (answer) => {
+          if (!current) return;
+          setPage(answer);
+          sayLater(VIEW.ready(answer.found));
+        },
+        () => undefined,
+      );
     return () => {
       current = false;
     };
@@ -59,11 +71,17 @@ function usePage(table: Table, view: View, summary: Summary): PageView {
 
 /** The same head pressed again turns the order; figures begin with the largest, names with А. */
 function sorted(view: View, sort: View['sort'], by: View['by']): Partial<View> {
-  if (view.sort === sort && view.by === by) return { direction: view.direction === 'ascending' ? 'descending' : 'ascending' };
+  if (view.sort === sort && view.by === by)
+    return { direction: view.direction === 'ascending' ? 'descending' : 'ascending' };
   return { sort, by, direction: sort === 'name' ? 'ascending' : 'descending' };
 }
 
-function Body({ summary, table, view, onChange }: Omit<Props, 'data'> & { view: View; onChange: (change: Partial<View>) => void }) {
+function Body({
+  summary,
+  table,
+  view,
+  onChange,
+}: Omit<Props, 'data'> & { view: View; onChange: (change: Partial<View>) => void }) {
   const page = usePage(table, view, summary);
   const [detail, setDetail] = useState<{ index: number; of: Detail } | undefined>(undefined);
   useEffect(() => setDetail(undefined), [summary]);
@@ -78,7 +96,16 @@ function Body({ summary, table, view, onChange }: Omit<Props, 'data'> & { view: 
     <div class={detail ? 'district__table district__table--detail' : 'district__table'}>
       <div>
         {page.found === 0 && <p>{VIEW.none}</p>}
-        {page.found > 0 && <Rows heads={summary.heads} rows={page.rows} view={view} chosen={detail?.index} onSort={onSort} onChoose={(index) => void choose(index)} />}
+        {page.found > 0 && (
+          <Rows
+            heads={summary.heads}
+            rows={page.rows}
+            view={view}
+            chosen={detail?.index}
+            onSort={onSort}
+            onChoose={(index) => void choose(index)}
+          />
+        )}
         <Pager from={view.from} size={SIZE} all={page.found} onChange={(from) => onChange({ from })} />
       </div>
       {detail && <DetailPanel detail={detail.of} onClose={close} />}

@@ -53,7 +53,14 @@ function Paste({ text, setText, onText, onEmpty }: PasteProps) {
     <>
       <label class="drop__paste">
         <span>{DROP.paste}</span>
-        <textarea rows={4} value={text} spellcheck={false} autocomplete="off" onPaste={onPaste} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          rows={4}
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onPaste={onPaste}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       <div class="drop__row">
         <button type="button" class="button" onClick={() => (text.trim() === '' ? onEmpty() : onText(text))}>
@@ -80,7 +87,12 @@ export function DropZone({ table }: { table: Table }) {
         </FileChooser>
         <span class="meta drop__here">{DROP.here}</span>
       </div>
-      <Paste text={text} setText={setText} onText={(given) => void take([given])} onEmpty={() => table.refuse(DROP.emptyPaste)} />
+      <Paste
+        text={text}
+        setText={setText}
+        onText={(given) => void take([given])}
+        onEmpty={() => table.refuse(DROP.emptyPaste)}
+      />
       <p class="meta">{DROP.several}</p>
     </Target>
   );

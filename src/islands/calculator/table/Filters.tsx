@@ -1,6 +1,7 @@
 /** Which rows are shown: by answer, by accounts, by words of the name. */
 import { formatWhole } from '../../../domain/dates/format.ts';
-import type { Chip, Summary, View } from './views.ts';
+import { Chip, Input } from '../controls.tsx';
+import type { Chip as ChipName, Summary, View } from './views.ts';
 import { VIEW } from './words-table.ts';
 
 interface Props {
@@ -9,31 +10,38 @@ interface Props {
   onChange: (change: Partial<View>) => void;
 }
 
-const CHIPS: readonly Chip[] = ['all', 'below', 'met', 'incomplete'];
+const CHIPS: readonly ChipName[] = ['all', 'below', 'met', 'incomplete'];
 
 export function Filters({ view, summary, onChange }: Props) {
   return (
     <div class="filters no-print">
       <div class="chips" role="group" aria-label={VIEW.filter}>
         {CHIPS.map((chip) => (
-          <button type="button" class="chip" key={chip} aria-pressed={view.chip === chip} onClick={() => onChange({ chip })}>
+          <Chip key={chip} pressed={view.chip === chip} onPress={() => onChange({ chip })}>
             {VIEW.chips[chip]} <b>{formatWhole(summary.counts[chip])}</b>
-          </button>
+          </Chip>
         ))}
       </div>
       {summary.presence.length > 1 && (
         <div class="chips" role="group" aria-label={VIEW.presence}>
           {summary.presence.map(({ id, text }) => (
-            <button type="button" class="chip" key={id} aria-pressed={view.presence === id} onClick={() => onChange({ presence: view.presence === id ? '' : id })}>
+            <Chip
+              key={id}
+              pressed={view.presence === id}
+              onPress={() => onChange({ presence: view.presence === id ? '' : id })}
+            >
               {text}
-            </button>
+            </Chip>
           ))}
         </div>
       )}
-      <label class="select filters__search">
-        <span>{VIEW.search}</span>
-        <input type="search" value={view.text} autocomplete="off" onInput={(event) => onChange({ text: event.currentTarget.value })} />
-      </label>
+      <Input
+        label={VIEW.search}
+        type="search"
+        value={view.text}
+        class="filters__search"
+        onInput={(text) => onChange({ text })}
+      />
     </div>
   );
 }

@@ -12,7 +12,11 @@ export function Findings({ summary }: { summary: Summary }) {
           <p>
             <Icon name="warning" /> <b>{VIEW.personal}</b>
           </p>
-          <ul>{personal.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul>
+            {personal.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </div>
       )}
       {caveats.length > 0 && (
@@ -27,7 +31,11 @@ export function Findings({ summary }: { summary: Summary }) {
       {findings.map(({ title, lines, isError }) => (
         <details key={title} class={isError ? 'fold fold--err' : 'fold'}>
           <summary>{`${title}: ${lines.length}`}</summary>
-          <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </details>
       ))}
     </div>

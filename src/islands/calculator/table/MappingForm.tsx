@@ -11,6 +11,32 @@ interface Props {
   table: Table;
 }
 
+interface OneProps {
+  one: Question['columns'][number];
+  columns: readonly ColumnCard[];
+  value: string;
+  onChange: (id: string) => void;
+}
+
+function One({ one: { letter, header, samples, isGuess }, columns, value, onChange }: OneProps) {
+  const id = `calc-column-${letter}`;
+  return (
+    <li class={isGuess ? 'mapping__one mapping__one--guess' : 'mapping__one'}>
+      <label for={id}>
+        <b>{letter}</b> {header === '' ? MAPPING.noHeader : header}
+        {isGuess && <span class="mapping__guess"> {MAPPING.guess}</span>}
+        <span class="meta">{samples.join(' · ')}</span>
+      </label>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="">{MAPPING.none}</option>
+        {columns.map((column) => (
+          <option value={column.id}>{`${column.id.toUpperCase()} — ${column.name}`}</option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
 export function MappingForm({ question, columns, table }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(question.columns.map(({ column }) => column));
   const choose = (position: number, id: string) => setChosen(chosen.map((old, at) => (at === position ? id : old)));
@@ -24,20 +50,22 @@ export function MappingForm({ question, columns, table }: Props) {
     >
       <h2>{MAPPING.title}</h2>
       <p>{MAPPING.intro}</p>
-      {question.faults.length > 0 && <ul class="notes notes--warn">{question.faults.map((fault) => <li key={fault}>{fault}</li>)}</ul>}
+      {question.faults.length > 0 && (
+        <ul class="notes notes--warn">
+          {question.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
       <ul class="mapping__list">
-        {question.columns.map(({ letter, header, samples, isGuess }, position) => (
-          <li key={letter} class={isGuess ? 'mapping__one mapping__one--guess' : 'mapping__one'}>
-            <label for={`calc-column-${position}`}>
-              <b>{letter}</b> {header === '' ? MAPPING.noHeader : header}
-              {isGuess && <span class="mapping__guess"> {MAPPING.guess}</span>}
-              <span class="meta">{samples.join(' · ')}</span>
-            </label>
-            <select id={`calc-column-${position}`} value={chosen[position] ?? ''} onChange={(event) => choose(position, event.currentTarget.value)}>
-              <option value="">{MAPPING.none}</option>
-              {columns.map(({ id, name }) => <option value={id}>{`${id.toUpperCase()} — ${name}`}</option>)}
-            </select>
-          </li>
+        {question.columns.map((one, position) => (
+          <One
+            key={one.letter}
+            one={one}
+            columns={columns}
+            value={chosen[position] ?? ''}
+            onChange={(id) => choose(position, id)}
+          />
         ))}
       </ul>
       <div class="drop__row">

@@ -24,7 +24,8 @@ function writeWorkbook(table: Table): Promise<Uint8Array<ArrayBuffer>> {
 
 const saveWorkbook = async (table: Table) => saveFile(await writeWorkbook(table), `${VIEW.file}.xlsx`, XLSX);
 
-const saveCsv = async (table: Table) => saveFile(await table.client().ask('csv', null), `${VIEW.file}.csv`, 'text/csv;charset=utf-8');
+const saveCsv = async (table: Table) =>
+  saveFile(await table.client().ask('csv', null), `${VIEW.file}.csv`, 'text/csv;charset=utf-8');
 
 interface PartProps {
   message: string;
@@ -37,7 +38,13 @@ interface PartProps {
 function Part({ message, index, of, onCopy }: PartProps) {
   return (
     <div class="sending__part">
-      <textarea readOnly rows={6} value={message} aria-label={VIEW.messages} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        readOnly
+        rows={6}
+        value={message}
+        aria-label={VIEW.messages}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       {of > 1 && (
         <button type="button" class="button" onClick={() => onCopy(message)}>
           <Icon name="copy" /> {VIEW.part(index + 1, of)}
@@ -60,7 +67,11 @@ export function Sending({ table }: { table: Table }) {
     setMessages(all);
     if (all.length === 1) await copy(all[0] ?? '');
   };
-  const save = (saving: Promise<void>) => saving.then(() => tell(VIEW.saved), () => tell(VIEW.failed));
+  const save = (saving: Promise<void>) =>
+    saving.then(
+      () => tell(VIEW.saved),
+      () => tell(VIEW.failed),
+    );
   return (
     <div class="sending no-print">
       <div class="actions__row">

@@ -1,7 +1,8 @@
 /** Norm, reading and day of the table; types that nobody recognised. */
 import { formatDay } from '../../../domain/dates/format.ts';
+import { Input, Select } from '../controls.tsx';
 import type { CalculatorData } from '../props.ts';
-import type { Summary } from './views.ts';
+import type { Settings, Summary } from './views.ts';
 import type { Table } from './use-table.ts';
 import { VIEW } from './words-table.ts';
 
@@ -23,9 +24,16 @@ function UnknownTypes({ data, summary, table }: Props) {
         {summary.unknownTypes.map(({ text, rows }) => (
           <label class="select" key={text}>
             <span>{`${text} (${VIEW.rows(rows)})`}</span>
-            <select value="" onChange={(event) => void table.set({ types: { ...table.settings.types, [text]: event.currentTarget.value } })}>
+            <select
+              value=""
+              onChange={(event) =>
+                void table.set({ types: { ...table.settings.types, [text]: event.currentTarget.value } })
+              }
+            >
               <option value="">{VIEW.typeUnknown}</option>
-              {data.types.map(({ id, name }) => <option value={id}>{name}</option>)}
+              {data.types.map(({ id, name }) => (
+                <option value={id}>{name}</option>
+              ))}
             </select>
           </label>
         ))}
@@ -36,37 +44,35 @@ function UnknownTypes({ data, summary, table }: Props) {
 
 export function Settling(props: Props) {
   const { summary, table, withDay } = props;
+  const { settings } = table;
+  const days = [...summary.days].reverse().map((day) => ({ value: day, text: formatDay(day) }));
+  const readings = summary.readings.map((text, value) => ({ value, text }));
+  const norms = summary.norms.map(({ id, title }) => ({ value: id, text: title }));
+  const isDateless = summary.days.length === 0 || settings.dateless !== '';
+  const set = (change: Partial<Settings>) => void table.set(change);
   return (
     <div class="settling">
       <div class="circumstances">
-        <label class="select settling__norm">
-          <span>{VIEW.norm}</span>
-          <select value={summary.norm} onChange={(event) => void table.set({ norm: event.currentTarget.value, reading: 0 })}>
-            {summary.norms.map(({ id, title }) => <option value={id}>{title}</option>)}
-          </select>
-        </label>
-        {summary.readings.length > 0 && (
-          <label class="select">
-            <span>{VIEW.reading}</span>
-            <select value={summary.reading} onChange={(event) => void table.set({ reading: Number(event.currentTarget.value) })}>
-              {summary.readings.map((title, index) => <option value={index}>{title}</option>)}
-            </select>
-          </label>
+        <Select label={VIEW.norm} value={summary.norm} options={norms} onChange={(norm) => set({ norm, reading: 0 })} />
+        {readings.length > 0 && (
+          <Select
+            label={VIEW.reading}
+            value={summary.reading}
+            options={readings}
+            onChange={(reading) => set({ reading: Number(reading) })}
+          />
         )}
-        {withDay && summary.days.length > 1 && (
-          <label class="select">
-            <span>{VIEW.day}</span>
-            <select value={summary.day} onChange={(event) => void table.set({ day: event.currentTarget.value })}>
-              {[...summary.days].reverse().map((day) => <option value={day}>{formatDay(day)}</option>)}
-            </select>
-          </label>
+        {withDay && days.length > 1 && (
+          <Select label={VIEW.day} value={summary.day} options={days} onChange={(day) => set({ day })} />
         )}
-        {summary.days.length === 0 || table.settings.dateless !== '' ? (
-          <label class="select">
-            <span>{VIEW.dateless}</span>
-            <input type="date" value={table.settings.dateless} onChange={(event) => void table.set({ dateless: event.currentTarget.value, day: '' })} />
-          </label>
-        ) : null}
+        {isDateless && (
+          <Input
+            label={VIEW.dateless}
+            type="date"
+            value={settings.dateless}
+            onInput={(dateless) => set({ dateless, day: '' })}
+          />
+        )}
       </div>
       <p class="meta">{summary.heading}</p>
       <UnknownTypes {...props} />

@@ -43,7 +43,9 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
         </div>
       )}
       {phase.is === 'reading' && <Reading share={phase.share} table={table} />}
-      {phase.is === 'asking' && <MappingForm key={phase.question.shape} question={phase.question} columns={data.columns} table={table} />}
+      {phase.is === 'asking' && (
+        <MappingForm key={phase.question.shape} question={phase.question} columns={data.columns} table={table} />
+      )}
       {isReady && !weeks && <District data={data} summary={phase.summary} table={table} />}
       {isReady && weeks && <WeeksView data={data} summary={phase.summary} table={table} />}
     </div>

@@ -1,6 +1,7 @@
 /** The course of the organisations over several days: who rises, who falls, who will be late. */
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay, formatWhole } from '../../../domain/dates/format.ts';
+import { Chip, Input, Select } from '../controls.tsx';
 import type { CalculatorData } from '../props.ts';
 import { sayLater } from '../say.ts';
 import { Course } from './Course.tsx';
@@ -23,32 +24,37 @@ interface Props {
   table: Table;
 }
 
-function Choices({ view, summary, weeks, onChange }: { view: View; summary: Summary; weeks: Weeks; onChange: (change: Partial<View>) => void }) {
+interface ChoicesProps {
+  view: View;
+  summary: Summary;
+  weeks: Weeks;
+  onChange: (change: Partial<View>) => void;
+}
+
+function Choices({ view, summary, weeks, onChange }: ChoicesProps) {
+  const heads = summary.heads.map(({ name, threshold }, value) => ({
+    value,
+    text: `${name}${VIEW.threshold(threshold)}`,
+  }));
   return (
     <div class="filters no-print">
       <div class="circumstances">
-        {summary.heads.length > 1 && (
-          <label class="select">
-            <span>{WEEKS.condition}</span>
-            <select value={view.condition} onChange={(event) => onChange({ condition: Number(event.currentTarget.value) })}>
-              {summary.heads.map(({ name, threshold }, index) => <option value={index}>{`${name}${VIEW.threshold(threshold)}`}</option>)}
-            </select>
-          </label>
+        {heads.length > 1 && (
+          <Select
+            label={WEEKS.condition}
+            value={view.condition}
+            options={heads}
+            onChange={(condition) => onChange({ condition: Number(condition) })}
+          />
         )}
-        <label class="select">
-          <span>{WEEKS.by}</span>
-          <input type="date" value={view.by} onInput={(event) => onChange({ by: event.currentTarget.value })} />
-        </label>
-        <label class="select">
-          <span>{VIEW.search}</span>
-          <input type="search" value={view.text} autocomplete="off" onInput={(event) => onChange({ text: event.currentTarget.value })} />
-        </label>
+        <Input label={WEEKS.by} type="date" value={view.by} onInput={(by) => onChange({ by })} />
+        <Input label={VIEW.search} type="search" value={view.text} onInput={(text) => onChange({ text })} />
       </div>
       <div class="chips" role="group" aria-label={VIEW.filter}>
         {LISTS.map((list) => (
-          <button type="button" class="chip" key={list} aria-pressed={view.list === list} onClick={() => onChange({ list })}>
+          <Chip key={list} pressed={view.list === list} onPress={() => onChange({ list })}>
             {WEEKS.lists[list]} <b>{formatWhole(weeks.counts[list])}</b>
-          </button>
+          </Chip>
         ))}
       </div>
     </div>
@@ -80,14 +86,17 @@ export function WeeksView({ data, summary, table }: Props) {
   const change = (next: Partial<View>) => setView((before) => ({ ...before, from: 0, ...next }));
   useEffect(() => {
     let current = true;
-    table.client().ask('weeks', view).then(
-      (answer) => {
-        if (!current) return;
-        setWeeks(answer);
-        sayLater(VIEW.ready(answer.found));
-      },
-      () => undefined,
-    );
+    table
+      .client()
+      .ask('weeks', view)
+      .then(
+        (answer) => {
+          if (!current) return;
+          setWeeks(answer);
+          sayLater(VIEW.ready(answer.found));
+        },
+        () => undefined,
+      );
     return () => {
       current = false;
     };

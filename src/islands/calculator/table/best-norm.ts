@@ -18,7 +18,15 @@ function points(norm: Norm, rows: readonly OrganisationRow[], groups: Groups, pe
   return Math.max(0, ...decided) - (differs ? 0.5 : 0) - (norm.certainty === 'expired' ? 5 : 0);
 }
 
-export const bestNorm = (norms: readonly Norm[], rows: readonly OrganisationRow[], groups: Groups, period: Period | undefined): Norm | undefined =>
+export const bestNorm = (
+  norms: readonly Norm[],
+  rows: readonly OrganisationRow[],
+  groups: Groups,
+  period: Period | undefined,
+): Norm | undefined =>
   norms
     .map((norm) => ({ norm, value: points(norm, rows, groups, period) }))
-    .reduce<{ norm: Norm; value: number } | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined)?.norm;
+    .reduce<{ norm: Norm; value: number } | undefined>(
+      (best, one) => (best && best.value >= one.value ? best : one),
+      undefined,
+    )?.norm;

@@ -73,7 +73,11 @@ async function readSheet(bytes: Uint8Array, sheet: number, onProgress: (rows: nu
 }
 
 /** Sheets in their order, until `isEnough` has what it looks for. */
-async function workbookSheets(bytes: Uint8Array, isEnough: (sheet: Sheet) => boolean, onProgress: (rows: number) => void): Promise<Sheet[]> {
+async function workbookSheets(
+  bytes: Uint8Array,
+  isEnough: (sheet: Sheet) => boolean,
+  onProgress: (rows: number) => void,
+): Promise<Sheet[]> {
   guard(bytes);
   const sheets: Sheet[] = [];
   for (let index = 0; index < MAX_SHEETS; index += 1) {

@@ -37,7 +37,12 @@ export class Client {
     else one.resolve(reply.answer as never);
   }
 
-  ask<C extends Call>(call: C, argument: Calls[C][0], onProgress?: (share: number) => void, move: Transferable[] = []): Promise<Calls[C][1]> {
+  ask<C extends Call>(
+    call: C,
+    argument: Calls[C][0],
+    onProgress?: (share: number) => void,
+    move: Transferable[] = [],
+  ): Promise<Calls[C][1]> {
     const id = (this.count += 1);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.stop(GAVE_UP), PATIENCE);

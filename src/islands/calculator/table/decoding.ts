@@ -16,7 +16,8 @@ export function decoded(text: string, { columns }: Setup): Decoded {
     more,
     cells: cells.map((cell, position) => {
       const column = columns.find(({ id }) => id === cell.column);
-      const personal = cell.personal.length > 0 ? kindsOf(personalText({ row: 1, column: position, kinds: cell.personal })) : '';
+      const personal =
+        cell.personal.length > 0 ? kindsOf(personalText({ row: 1, column: position, kinds: cell.personal })) : '';
       const note = cell.problem === undefined ? personal : CELL_MESSAGES[cell.problem];
       return {
         letter: cell.letter,

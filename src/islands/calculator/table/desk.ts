@@ -3,7 +3,13 @@
  * hands out what is asked. It lives in a worker; nothing of it knows that.
  */
 import type { Groups } from '../../../domain/calculator/counts.ts';
-import { evaluateDistrict, evaluateRow, summarise, type DistrictResult, type OrganisationResult } from '../../../domain/calculator/district.ts';
+import {
+  evaluateDistrict,
+  evaluateRow,
+  summarise,
+  type DistrictResult,
+  type OrganisationResult,
+} from '../../../domain/calculator/district.ts';
 import { filterOrganisations, sortOrganisations } from '../../../domain/calculator/district-view.ts';
 import type { Norm, Period } from '../../../domain/calculator/norm.ts';
 import { distinct, type Duplicate } from '../../../domain/calculator/table/duplicates.ts';

@@ -21,7 +21,11 @@ const mappingOf = ({ matches }: Proposal): Mapping => matches.map(({ column }) =
 export const isKnown = ({ rows }: Sheet, columns: readonly Column[]): boolean => propose(rows, columns).sure;
 
 /** Of several sheets the one whose columns are best known. */
-export function open(sheets: readonly Sheet[], columns: readonly Column[], remembered: (shape: string) => Mapping | undefined): Opened | undefined {
+export function open(
+  sheets: readonly Sheet[],
+  columns: readonly Column[],
+  remembered: (shape: string) => Mapping | undefined,
+): Opened | undefined {
   const tables = sheets
     .filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')))
     .map((sheet) => ({ sheet, proposal: propose(sheet.rows, columns, remembered) }));
@@ -37,7 +41,10 @@ const SAMPLE_LENGTH = 24;
 
 function samplesOf({ rows, proposal }: Opened, position: number): string[] {
   const cells = rows.slice(proposal.firstRow, proposal.firstRow + 12).map((row) => (row[position] ?? '').trim());
-  return [...new Set(cells)].filter((cell) => cell !== '').slice(0, SAMPLES).map((cell) => withoutPersonal(cell).slice(0, SAMPLE_LENGTH));
+  return [...new Set(cells)]
+    .filter((cell) => cell !== '')
+    .slice(0, SAMPLES)
+    .map((cell) => withoutPersonal(cell).slice(0, SAMPLE_LENGTH));
 }
 
 function faultsOf({ proposal }: Opened): string[] {

@@ -86,11 +86,13 @@ function confirm(mapping: Mapping): Question | null {
   const asked = must(draft.find((table) => table.mapping === undefined));
   const faults = faultsOfAnswer(mapping, must(setup).columns);
   if (faults.length > 0) throw new Refusal(faults.join(' '));
-  for (const table of draft) if (table.mapping === undefined && table.proposal.shape === asked.proposal.shape) table.mapping = mapping;
+  for (const table of draft)
+    if (table.mapping === undefined && table.proposal.shape === asked.proposal.shape) table.mapping = mapping;
   return ask();
 }
 
-const safeRows = () => tableOf(must(desk)).map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : cell)));
+const safeRows = () =>
+  tableOf(must(desk)).map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : cell)));
 
 const answers: { [C in Call]: (argument: Calls[C][0]) => Calls[C][1] | Promise<Calls[C][1]> } = {
   setup: (given) => {

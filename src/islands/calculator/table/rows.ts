@@ -19,8 +19,20 @@ function cellView(verdict: ConditionVerdict, groups: Groups): CellView {
   const share = 'share' in verdict ? verdict.share : undefined;
   const numbers = { active: share ? formatWhole(share.part) : '', total: share ? formatWhole(share.whole) : '' };
   if (isDecided(verdict))
-    return { ...numbers, state: verdict.state, mark: shortfallMark(verdict.shortfall), share: formatShare(verdict.share, [verdict.atLeast]), why: '' };
-  return { ...numbers, state: verdict.state, mark: '', share: '', why: capital(reasonText(verdict.reason, verdict.fields, groups)) };
+    return {
+      ...numbers,
+      state: verdict.state,
+      mark: shortfallMark(verdict.shortfall),
+      share: formatShare(verdict.share, [verdict.atLeast]),
+      why: '',
+    };
+  return {
+    ...numbers,
+    state: verdict.state,
+    mark: '',
+    share: '',
+    why: capital(reasonText(verdict.reason, verdict.fields, groups)),
+  };
 }
 
 /** A number is not torn from its sign. */
@@ -31,20 +43,23 @@ const conditionsOf = ({ verdict }: OrganisationResult) => verdict.readings[0]?.c
 export function pageOf(desk: Desk, view: View): PageView {
   const found = desk.select(view);
   const places = new Map(desk.shown?.organisations.map((organisation, index) => [organisation, index]));
-  const rows = found.slice(view.from, view.from + view.size).map(
-    (organisation): RowView => ({
-      index: places.get(organisation) ?? -1,
-      name: unbroken(organisation.row.name),
-      met: organisation.verdict.state === 'met',
-      cells: conditionsOf(organisation).map((verdict) => cellView(verdict, desk.groups)),
-    }),
-  );
+  const rows = found.slice(view.from, view.from + view.size).map((organisation): RowView => ({
+    index: places.get(organisation) ?? -1,
+    name: unbroken(organisation.row.name),
+    met: organisation.verdict.state === 'met',
+    cells: conditionsOf(organisation).map((verdict) => cellView(verdict, desk.groups)),
+  }));
   return { rows, found: found.length };
 }
 
 function lineOf(verdict: ConditionVerdict, groups: Groups): Detail['lines'][number] {
   const who = whoText(verdict.condition, groups);
-  if (!isDecided(verdict)) return { text: who, answer: reasonText(verdict.reason, verdict.fields, groups) || STATES[verdict.state], state: verdict.state };
+  if (!isDecided(verdict))
+    return {
+      text: who,
+      answer: reasonText(verdict.reason, verdict.fields, groups) || STATES[verdict.state],
+      state: verdict.state,
+    };
   const { share, shortfall, state } = verdict;
   const text = `${who}, ${TABLE.of(formatWhole(share.part), formatWhole(share.whole))}`;
   return { text, answer: shortfall === 0 ? TABLE.done : `${TABLE.short} ${ofPeople(shortfall)}`, state };

@@ -49,8 +49,7 @@ export class Session {
   }
 
   private put(change: Partial<State>): void {
-    this.state = { ...this.state, ...change };
-    this.onChange(this.state);
+    this.onChange((this.state = { ...this.state, ...change }));
   }
 
   /** The worker, started when it is first wanted: before a file is chosen, so that choosing one asks the network for nothing. */
@@ -58,7 +57,9 @@ export class Session {
     if (this.held) return this.held;
     const { columns, groups, types, norms } = this.data;
     this.held = new Client();
-    void this.held.ask('setup', { columns, groups, types, norms, remembered: rememberedShapes() }).catch(() => undefined);
+    void this.held
+      .ask('setup', { columns, groups, types, norms, remembered: rememberedShapes() })
+      .catch(() => undefined);
     return this.held;
   };
 

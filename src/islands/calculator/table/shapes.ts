@@ -20,7 +20,9 @@ function read(): Stored {
 
 export function rememberedShapes(): Record<string, Mapping> {
   const whole = Object.entries(read()).filter(([, mapping]) => Array.isArray(mapping));
-  return Object.fromEntries(whole.map(([shape, mapping]) => [shape, mapping.map((id) => (typeof id === 'string' ? id : undefined))]));
+  return Object.fromEntries(
+    whole.map(([shape, mapping]) => [shape, mapping.map((id) => (typeof id === 'string' ? id : undefined))]),
+  );
 }
 
 export function rememberShape(shape: string, mapping: Mapping): void {

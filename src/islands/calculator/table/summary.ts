@@ -24,7 +24,11 @@ export function abbreviate(name: string): string {
 
 const headOf = ({ condition }: ConditionTotal, desk: Desk): Head => {
   const name = whoText(condition, desk.groups);
-  return { name, short: abbreviate(name), threshold: condition.atLeast === undefined ? '' : formatPercent(condition.atLeast) };
+  return {
+    name,
+    short: abbreviate(name),
+    threshold: condition.atLeast === undefined ? '' : formatPercent(condition.atLeast),
+  };
 };
 
 /** «mechanics to 30 %», in the genitive: that many are missing. */
@@ -48,7 +52,8 @@ function figuresOf(desk: Desk): Summary['figures'] {
 const rowList = (rows: readonly number[]): string => listed(rows.map(String)).join(', ');
 
 /** Several files: each line says which file it is about. */
-const inFile = (desk: Desk, file: number, line: string): string => (desk.tables.length > 1 ? `файл ${file + 1}, ${line}` : line);
+const inFile = (desk: Desk, file: number, line: string): string =>
+  desk.tables.length > 1 ? `файл ${file + 1}, ${line}` : line;
 
 function findingsOf(desk: Desk): Summary['findings'] {
   const { readings, duplicates, tables } = desk;
@@ -80,13 +85,18 @@ function presenceOf(desk: Desk): Summary['presence'] {
 
 function unknownTypesOf({ readings }: Desk): Summary['unknownTypes'] {
   const all = new Map<string, number>();
-  for (const [text, rows] of readings.flatMap(({ unknownTypes }) => [...unknownTypes])) all.set(text, (all.get(text) ?? 0) + rows);
+  for (const [text, rows] of readings.flatMap(({ unknownTypes }) => [...unknownTypes]))
+    all.set(text, (all.get(text) ?? 0) + rows);
   return [...all].slice(0, LISTED).map(([text, rows]) => ({ text, rows }));
 }
 
 /** Caveats of all organisations, each once. */
 const caveatsOf = (desk: Desk): string[] => [
-  ...new Set((desk.shown?.organisations ?? []).flatMap(({ verdict }) => verdict.caveats.map((caveat) => caveatText(caveat, verdict.norm, desk.groups)))),
+  ...new Set(
+    (desk.shown?.organisations ?? []).flatMap(({ verdict }) =>
+      verdict.caveats.map((caveat) => caveatText(caveat, verdict.norm, desk.groups)),
+    ),
+  ),
 ];
 
 export function summaryOf(desk: Desk): Summary | undefined {
@@ -116,6 +126,8 @@ export function summaryOf(desk: Desk): Summary | undefined {
     unknownTypes: unknownTypesOf(desk),
     caveats: caveatsOf(desk).map(capital),
     findings: findingsOf(desk),
-    personal: listed(desk.readings.flatMap(({ personal }, file) => personal.map((cell) => inFile(desk, file, personalText(cell))))),
+    personal: listed(
+      desk.readings.flatMap(({ personal }, file) => personal.map((cell) => inFile(desk, file, personalText(cell)))),
+    ),
   };
 }

@@ -61,7 +61,11 @@ export interface Summary {
   readonly unknownTypes: readonly { readonly text: string; readonly rows: number }[];
   readonly caveats: readonly string[];
   /** Odd things, by heading; each line names its place. */
-  readonly findings: readonly { readonly title: string; readonly lines: readonly string[]; readonly isError: boolean }[];
+  readonly findings: readonly {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly isError: boolean;
+  }[];
   readonly personal: readonly string[];
 }
 

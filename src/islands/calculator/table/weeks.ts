@@ -35,7 +35,9 @@ function movementsOf(desk: Desk, condition: Condition, by: string): Movement[] {
   const key = JSON.stringify([condition, by, desk.rows.length]);
   const known = kept.get(desk);
   if (known?.key === key) return known.movements;
-  const movements = coursesOf(desk.rows).map((course) => movementOf(course, condition, desk.groups, 'whole', by === '' ? undefined : by));
+  const movements = coursesOf(desk.rows).map((course) =>
+    movementOf(course, condition, desk.groups, 'whole', by === '' ? undefined : by),
+  );
   kept.set(desk, { key, movements });
   return movements;
 }
@@ -44,12 +46,20 @@ export function weeksOf(desk: Desk, view: WeeksView): Weeks {
   const conditions = desk.shown?.norm.readings[0]?.conditions ?? [];
   const condition = conditions[view.condition] ?? conditions[0];
   const days = desk.days;
-  const nothing = { days, threshold: 0, rows: [], found: 0, counts: { all: 0, risers: 0, fallers: 0, late: 0 }, absent: [] };
+  const nothing = {
+    days,
+    threshold: 0,
+    rows: [],
+    found: 0,
+    counts: { all: 0, risers: 0, fallers: 0, late: 0 },
+    absent: [],
+  };
   if (!condition || condition.atLeast === undefined) return nothing;
   const all = movementsOf(desk, condition, view.by).filter(({ points }) => points.length > 0);
   const lists = { all, ...moversOf(all) };
   const wanted = words(view.text);
-  const matches = ({ course }: Movement) => wanted.every((word) => words(course.name).some((part) => part.startsWith(word)));
+  const matches = ({ course }: Movement) =>
+    wanted.every((word) => words(course.name).some((part) => part.startsWith(word)));
   const found = lists[view.list].filter(matches);
   const { atLeast } = condition;
   return {

@@ -70,7 +70,8 @@ export const VIEW = {
   refused: 'Браузер не дал скопировать: выделите текст и скопируйте вручную.',
   saved: 'Файл сохранён',
   failed: 'Файл не получился. Попробуйте ещё раз.',
-  personal: 'В таблице есть личные данные. Они никуда не отправлены и не сохранены; удалите их из файла, прежде чем пересылать его.',
+  personal:
+    'В таблице есть личные данные. Они никуда не отправлены и не сохранены; удалите их из файла, прежде чем пересылать его.',
   ready: (found: number) => `Показано организаций: ${found}`,
   findings: 'Замечания к таблице',
 };
@@ -87,5 +88,6 @@ export const WEEKS = {
   outlook: 'Прогноз',
   chart: (from: string, to: string) => `от ${from} до ${to}`,
   absent: 'Нет в последней таблице',
-  days: (from: string, to: string, count: number) => `${count} ${plural(count, 'дата', 'даты', 'дат')}: с ${from} по ${to}`,
+  days: (from: string, to: string, count: number) =>
+    `${count} ${plural(count, 'дата', 'даты', 'дат')}: с ${from} по ${to}`,
 };

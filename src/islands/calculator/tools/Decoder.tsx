@@ -29,7 +29,15 @@ function Cells({ decoded }: { decoded: Decoded }) {
                 <b>{text === '' ? '—' : text}</b>
                 {note !== '' && <span class="number__error"> {note}</span>}
               </td>
-              <td>{name === '' ? DECODER.unknown : <><b>{name}.</b> {meaning}</>}</td>
+              <td>
+                {name === '' ? (
+                  DECODER.unknown
+                ) : (
+                  <>
+                    <b>{name}.</b> {meaning}
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -38,25 +46,32 @@ function Cells({ decoded }: { decoded: Decoded }) {
   );
 }
 
-export function Decoder({ data }: { data: CalculatorData }) {
+/** A worker of its own, there before it is needed: a paste asks the network for nothing. */
+function useDecoder({ columns, groups, types, norms }: CalculatorData): (text: string) => Promise<Decoded | undefined> {
   const client = useRef<Client | undefined>(undefined);
-  const [text, setText] = useState('');
-  const [decoded, setDecoded] = useState<Decoded | undefined>(undefined);
-  const [error, setError] = useState('');
   const start = (): Client => {
     if (client.current) return client.current;
-    const { columns, groups, types, norms } = data;
     client.current = new Client();
     void client.current.ask('setup', { columns, groups, types, norms, remembered: {} }).catch(() => undefined);
     return client.current;
   };
-  // There before it is needed: a paste asks the network for nothing.
   useEffect(() => {
     start();
     return () => client.current?.stop();
   }, []);
+  return (text) =>
+    start()
+      .ask('decode', text)
+      .catch(() => undefined);
+}
+
+export function Decoder({ data }: { data: CalculatorData }) {
+  const decode = useDecoder(data);
+  const [text, setText] = useState('');
+  const [decoded, setDecoded] = useState<Decoded | undefined>(undefined);
+  const [error, setError] = useState('');
   const go = async () => {
-    const answer = text.trim() === '' ? undefined : await start().ask('decode', text).catch(() => undefined);
+    const answer = text.trim() === '' ? undefined : await decode(text);
     setDecoded(answer);
     setError(answer && answer.cells.length > 0 ? '' : DECODER.nothing);
     say(answer ? DECODER.caption : DECODER.nothing);
@@ -67,7 +82,13 @@ export function Decoder({ data }: { data: CalculatorData }) {
       <p>{DECODER.intro}</p>
       <label class="drop__paste">
         <span>{DECODER.paste}</span>
-        <textarea rows={3} value={text} spellcheck={false} autocomplete="off" onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          rows={3}
+          value={text}
+          spellcheck={false}
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       {error !== '' && <p class="number__error">{error}</p>}
       <button type="button" class="button primary" onClick={() => void go()}>

@@ -1,10 +1,11 @@
 /** A scored scale: an answer to every level, the points, and the rule of a critical zero. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { score, type Answer, type Level, type Score } from '../../../domain/calculator/assessment.ts';
 import { capital, ofPeople } from '../../../domain/calculator/display.ts';
 import type { Groups } from '../../../domain/calculator/counts.ts';
 import { readCount } from '../../../domain/calculator/table/cell.ts';
 import type { ScaleCard } from '../props.ts';
+import { sayLater } from '../say.ts';
 import { RESULT } from '../words.ts';
 import { RESULT as VERDICT } from '../words-after.ts';
 import { SCALE } from './words-tools.ts';
@@ -52,7 +53,11 @@ function Numbers({ level, given, groups, name, isWrong, onChange }: LevelProps) 
           />
         </div>
       ))}
-      {isWrong && <p class="number__error" id={`${name}-wrong`}>{SCALE.wrong}</p>}
+      {isWrong && (
+        <p class="number__error" id={`${name}-wrong`}>
+          {SCALE.wrong}
+        </p>
+      )}
     </div>
   );
 }
@@ -82,10 +87,14 @@ function LevelFields(props: LevelProps) {
 
 function ResultLines({ result, scale }: { result: Score; scale: ScaleCard }) {
   const { points, reason, zeroes, above, next } = result;
+  const answer = points === undefined ? SCALE[reason ?? 'unanswered'] : SCALE.points(points);
+  useEffect(() => {
+    if (points !== undefined) sayLater(`${SCALE.result} ${answer}`);
+  }, [answer]);
   return (
-    <div class="scale__result" role="status">
+    <div class="scale__result">
       <p class="verdict__sentence">
-        {SCALE.result} <b>{points === undefined ? SCALE[reason ?? 'unanswered'] : SCALE.points(points)}</b>
+        {SCALE.result} <b>{answer}</b>
       </p>
       {zeroes && scale.criticalRule && (
         <p class="notes notes--warn">
@@ -93,7 +102,9 @@ function ResultLines({ result, scale }: { result: Score; scale: ScaleCard }) {
         </p>
       )}
       {above !== undefined && <p class="meta">{SCALE.above(SCALE.points(above))}</p>}
-      {next?.shortfall ? <p class="verdict__answer verdict__answer--below">{`${SCALE.next} (${SCALE.points(next.level.points)}) ${VERDICT.short.toLowerCase()} ${ofPeople(next.shortfall)}`}</p> : null}
+      {next?.shortfall ? (
+        <p class="verdict__answer verdict__answer--below">{`${SCALE.next} (${SCALE.points(next.level.points)}) ${VERDICT.short.toLowerCase()} ${ofPeople(next.shortfall)}`}</p>
+      ) : null}
     </div>
   );
 }

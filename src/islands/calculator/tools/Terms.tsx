@@ -21,8 +21,20 @@ const HALF_HOUR = 30;
 
 function save(term: TermCard, lastDay: string, { site, version }: CalculatorData): void {
   const address = term.guide ? new URL(term.guide.href, site.address).href : new URL(term.href, site.address).href;
-  const event = { id: `${term.id}-${lastDay}`, day: lastDay, title: term.title, url: address, remindDaysBefore: REMIND };
-  const file = { name: site.name, product: `-//${site.name}//RU`, host: new URL(site.address).host, stamp: version, events: [event] };
+  const event = {
+    id: `${term.id}-${lastDay}`,
+    day: lastDay,
+    title: term.title,
+    url: address,
+    remindDaysBefore: REMIND,
+  };
+  const file = {
+    name: site.name,
+    product: `-//${site.name}//RU`,
+    host: new URL(site.address).host,
+    stamp: version,
+    events: [event],
+  };
   saveFile(writeCalendar(file), `${TERMS.file}-${term.id}.ics`, 'text/calendar;charset=utf-8');
 }
 
@@ -67,7 +79,9 @@ export function Terms({ data }: { data: CalculatorData }) {
             <label class="select settling__norm">
               <span>{TERMS.term}</span>
               <select value={id} onChange={(change) => setId(change.currentTarget.value)}>
-                {data.terms.map((one) => <option value={one.id}>{`${one.title} — ${TERMS.days(one.days, one.kind)}`}</option>)}
+                {data.terms.map((one) => (
+                  <option value={one.id}>{`${one.title} — ${TERMS.days(one.days, one.kind)}`}</option>
+                ))}
               </select>
             </label>
             <label class="select">

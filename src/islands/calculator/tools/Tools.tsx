@@ -11,7 +11,9 @@ export function Tools({ data }: { data: CalculatorData }) {
     <div class="tools">
       {data.columns.length > 0 && <Decoder data={data} />}
       <Terms data={data} />
-      {data.scales.map((scale) => <Scale key={scale.id} scale={scale} groups={groups} />)}
+      {data.scales.map((scale) => (
+        <Scale key={scale.id} scale={scale} groups={groups} />
+      ))}
     </div>
   );
 }
