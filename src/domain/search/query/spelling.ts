@@ -19,6 +19,8 @@ export const editsAllowed = (word: string): number => (word.length >= 8 ? 2 : wo
 /** Letters that are mixed up by ear; such an edit is likelier. */
 const ALIKE = ['ао', 'еи', 'ея', 'ия', 'иы', 'бп', 'вф', 'гк', 'дт', 'жш', 'зс', 'шщ', 'чщ', 'ьъ', 'эе', 'ую'];
 const MOST = 3;
+/** A correction this much less likely than the best one is none. */
+const MARGIN = 0.02;
 
 function sameByEar(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -29,10 +31,10 @@ function sameByEar(a: string, b: string): boolean {
 
 /** Nearest words first; at equal distance the ones that sound alike, begin alike, are commoner. */
 export function corrections(word: string, vocabulary: Vocabulary): Correction[] {
-  return editsAllowed(word) === 0 || /\d/.test(word) ? [] : vocabulary.corrected(word, () => nearest(word, vocabulary));
+  return editsAllowed(word) === 0 || /\d/.test(word) ? [] : vocabulary.corrected(word, () => nearestTo(word, vocabulary));
 }
 
-function nearest(word: string, vocabulary: Vocabulary): Correction[] {
+function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {
   const found = new Map<string, Correction>();
   const consider = (written: string, { word: candidate, term }: Candidate) => {
     const distance = editDistance(written, candidate, editsAllowed(written));
@@ -47,7 +49,8 @@ function nearest(word: string, vocabulary: Vocabulary): Correction[] {
     for (const candidate of vocabulary.near(base, editsAllowed(base))) consider(base, candidate);
   const rank = (a: Correction, b: Correction) =>
     b.likeness - a.likeness || vocabulary.frequency(b.term) - vocabulary.frequency(a.term);
-  return [...found.values()].sort(rank).slice(0, MOST);
+  const nearest = [...found.values()].sort(rank).slice(0, MOST);
+  return nearest.filter(({ likeness }) => likeness > (nearest[0]?.likeness ?? 0) - MARGIN);
 }
 
 function likeness(written: string, candidate: string, distance: number): number {

@@ -76,7 +76,7 @@ export function Terms({ data }: { data: CalculatorData }) {
       {term && (
         <>
           <div class="circumstances">
-            <label class="select settling__norm">
+            <label class="select">
               <span>{TERMS.term}</span>
               <select value={id} onChange={(change) => setId(change.currentTarget.value)}>
                 {data.terms.map((one) => (
