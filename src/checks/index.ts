@@ -22,17 +22,7 @@ import { checkPrivacy } from './text/privacy.ts';
 import { checkSteps } from './text/steps.ts';
 
 export { contentFolder } from './content.ts';
-export {
-  formatProblem,
-  formatReport,
-  isEditingError,
-  isError,
-  summary,
-  toJson,
-  toOverlay,
-  type OverlayProblem,
-  type Problem,
-} from './problem.ts';
+export { formatReport, isEditingError, isError, toJson, toOverlay, type Problem } from './problem.ts';
 export { extendLock } from './structure/permalinks.ts';
 export type { Survey } from './survey.ts';
 

@@ -40,7 +40,7 @@ const key = (problem: Problem): string =>
 export const sortProblems = (problems: Iterable<Problem>): Problem[] =>
   [...new Map([...problems].map((problem) => [key(problem), problem])).values()].sort(compare);
 
-export function formatProblem(problem: Problem): string {
+function formatProblem(problem: Problem): string {
   const mark = isError(problem) ? '' : 'предупреждение: ';
   return (
     `${problem.file}:${problem.line}:${problem.column}  [${problem.code}] ${mark}${problem.message}\n` +

@@ -22,7 +22,11 @@ type Files = Map<string, string | Uint8Array>;
 
 const BASE = 'search-base.json';
 const OWN = /^(?:search|pagefind)\//;
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', txt: 'text/plain; charset=utf-8' };
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+};
 
 async function indexFiles({ records, lexicon }: Base): Promise<Files> {
   const { head, files } = packFirstAnswer(records, lexicon);

@@ -52,7 +52,7 @@ describe('npm run build', () => {
       replace(GUIDE, 'reviewBy: 2026-08-01', 'reviewBy: скоро'),
       [`${GUIDE}:11:`, 'Как исправить: впишите её как 2026-11-22'],
     ],
-    ['a broken reference', replace(GUIDE, 'roles: [vladelec]', 'roles: [vladelets]'), [`${GUIDE}:5:`, "vladelec"]],
+    ['a broken reference', replace(GUIDE, 'roles: [vladelec]', 'roles: [vladelets]'), [`${GUIDE}:5:`, 'vladelec']],
     ['a broken link', replace(GUIDE, '/spravka/zachem-smazka/', '/spravka/zachem/'), [`${GUIDE}:`, '/spravka/zachem/']],
     [
       'a missing picture',

@@ -90,6 +90,31 @@ test('стрелками можно пройти от поля по ответа
   });
 });
 
+test('ответы, пришедшие позже, не отнимают фокус у выбранного', async () => {
+  await scene(stage, async (page) => {
+    let late = 0;
+    await page.goto(stage.at(GUIDE));
+    await page.keyboard.press('Control+KeyK');
+    const { field, results } = searchSheet(page);
+    await page.route('**/search/*.txt', async (route) => {
+      late += 1;
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await field.fill('пароль');
+    await results.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
+    const before = await chosen();
+    expect(before).not.toBeNull();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1000);
+    expect(late).toBeGreaterThan(0);
+    expect(await chosen()).toBe(before);
+  });
+});
+
 test('пока поиск не открыт, его файлы не загружаются', async () => {
   await scene(stage, async (page) => {
     const asked: string[] = [];

@@ -5,7 +5,7 @@ import { recordsOf, type OwnPage, type RawEntry, type SearchRecord } from '../..
 import { lexiconOf, type Lexicon } from '../../src/domain/search/query/lexicon.ts';
 
 /** Entries that obey their schema; broken ones are the checks' business. */
-export function entriesOf(dir: string): RawEntry[] {
+function entriesOf(dir: string): RawEntry[] {
   return readContent(dir).entries.flatMap(({ collection, id, data, body }) => {
     const layout = { search: { id: 'search' }, site: { id: 'site' } }[collection as string];
     const parsed = SCHEMAS[collection].safeParse({ ...layout, ...(data as object) });
@@ -14,7 +14,7 @@ export function entriesOf(dir: string): RawEntry[] {
 }
 
 /** Until the interface hands over its own list. */
-export const OWN_PAGES: OwnPage[] = [
+const OWN_PAGES: OwnPage[] = [
   {
     url: '/pravo/',
     title: 'Право',

@@ -1,5 +1,5 @@
 /** The budgets as a table to read. */
-import { type Budgets, type Row } from './budgets.ts';
+import type { Budgets, Row } from './budgets.ts';
 import { KB } from './limits.ts';
 
 const decimal = new Intl.NumberFormat('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

@@ -21,7 +21,7 @@ export interface Figure {
 }
 
 /** Of an even number of values the upper one in the middle. */
-export const median = (values: number[]): number =>
+const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function row(limit: Limit, measured: { file: string; transfer: Transfer }[]): Row[] {

@@ -11,12 +11,12 @@ import { checkHeadings, checkIds, checkSkipLink, checkTables } from './structure
 import { checkAnchors, checkTitles, checkUnused, factsOf, type Facts } from './whole.ts';
 
 export { formatDistReport, isDistError, type DistProblem } from './report.ts';
-export { measureBudgets, type Budgets, type Row } from './budgets.ts';
+export { measureBudgets, } from './budgets.ts';
 export { formatBudgets } from './budgets-report.ts';
 export { completeLockfile, type Lockfile, type Manifest } from './lockfile.ts';
 export { checkLockfile } from './lockfile-check.ts';
 export { readPlace } from './page.ts';
-export { readSite, type Place, type Site } from './site.ts';
+export { readSite, type Place, } from './site.ts';
 
 const PAGE_RULES: PageRule[] = [
   checkLanguage,

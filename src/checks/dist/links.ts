@@ -28,7 +28,7 @@ const addresses = (element: Element): string[] =>
   (FOLLOWED[element.name] ?? []).map((name) => element.attributes.get(name)).filter((address) => address !== undefined);
 
 /** Every address of this site or another that a reader can be led to. */
-export function followed(page: Page): string[] {
+function followed(page: Page): string[] {
   const refresh = refreshTarget(page);
   return [...new Set([...page.elements.flatMap(addresses), ...(refresh === undefined ? [] : [refresh])])];
 }

@@ -98,7 +98,7 @@ export function* checkLoads(page: Page, site: Site): Generator<Fault> {
 }
 
 /** What a style sheet or a script of ours asks for. */
-export function inAsset(site: Site, file: string): string[] {
+function inAsset(site: Site, file: string): string[] {
   const text = (): string => readFileSync(join(site.folder, file), 'utf8');
   if (file.endsWith('.css')) return inStyles(text());
   if (!/\.m?js$/.test(file)) return [];

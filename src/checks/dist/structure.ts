@@ -92,7 +92,7 @@ const isShut = (element: Element): boolean =>
   );
 
 /** Whether the Tab key stops at it. */
-export function isFocusable(element: Element): boolean {
+function isFocusable(element: Element): boolean {
   const { name, attributes } = element;
   const order = attributes.get('tabindex');
   if (element.inert || attributes.has('disabled') || Number(order) < 0 || isShut(element)) return false;

@@ -37,7 +37,7 @@ const child = (node: unknown, key: string | number): { key?: Node; value?: Node 
 };
 
 /** YAML node of a field. */
-export function nodeAt(entry: Entry, path: Path): Node | undefined {
+function nodeAt(entry: Entry, path: Path): Node | undefined {
   let node: Node | undefined = entry.node ?? undefined;
   for (const key of path) node = child(node, key).value;
   return node;

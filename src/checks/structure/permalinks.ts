@@ -26,7 +26,7 @@ function linesOf(lock: Source): Line[] {
 const isAddress = (line: string): boolean => /^\/([a-z0-9/-]*\/)?(#[a-z0-9-]+)?$/.test(line);
 
 /** Text of the lock file for these addresses. */
-export const lockText = (addresses: Iterable<string>): string => `${[...new Set(addresses)].sort().join('\n')}\n`;
+const lockText = (addresses: Iterable<string>): string => `${[...new Set(addresses)].sort().join('\n')}\n`;
 
 /** The lock file with the new addresses; nothing is ever taken out but lines that are no addresses. */
 export function extendLock({ lock, permanent }: Survey): { text: string; added: string[] } {

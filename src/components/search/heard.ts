@@ -1,5 +1,5 @@
 /** «Искали: … — набрано в другой раскладке», with a way back. */
-import type { Answer } from '../../domain/search/search.ts';
+import type { Answer, SearchSettings } from '../../domain/search/search.ts';
 import { node } from './nodes.ts';
 import { WORDS } from './words.ts';
 
@@ -17,5 +17,17 @@ export function heardLine(answer: Answer, literal: boolean, toggle: () => void):
   button.addEventListener('click', toggle);
   if (literal) return node('p', 'heard', button);
   const kinds = [...new Set(told.map(({ kind }) => WORDS.how[kind]))].join(', ');
-  return node('p', 'heard', `${WORDS.heard} `, node('b', '', corrected({ ...answer, interpretations: told })), ` — ${kinds}. `, button);
+  return node(
+    'p',
+    'heard',
+    `${WORDS.heard} `,
+    node('b', '', corrected({ ...answer, interpretations: told })),
+    ` — ${kinds}. `,
+    button,
+  );
 }
+
+/** Search for exactly what was typed. */
+export const LITERAL: SearchSettings = {
+  parts: { layout: false, translit: false, spelling: false, lookalike: false, synonyms: false },
+};

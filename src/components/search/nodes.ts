@@ -5,7 +5,11 @@ import { KINDS, WORDS } from './words.ts';
 type Names = keyof HTMLElementTagNameMap;
 
 /** An element with a class and children. */
-export function node<Name extends Names>(name: Name, className = '', ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+export function node<Name extends Names>(
+  name: Name,
+  className = '',
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.append(...children);

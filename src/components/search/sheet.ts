@@ -17,7 +17,11 @@ function build(): { dialog: HTMLDialogElement; input: HTMLInputElement; view: Se
   close.type = 'button';
   const place = node('div');
   const form = node('form', 'sheet__form', input, close);
-  const dialog = node('dialog', 'search-sheet', node('div', 'sheet search-sheet__page', form, place, node('p', 'meta sheet__keys', WORDS.keys)));
+  const dialog = node(
+    'dialog',
+    'search-sheet',
+    node('div', 'sheet search-sheet__page', form, place, node('p', 'meta sheet__keys', WORDS.keys)),
+  );
   dialog.setAttribute('aria-label', WORDS.title);
   const view = new SearchView(input, place, { base });
   form.addEventListener('submit', (event) => {

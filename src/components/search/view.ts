@@ -2,12 +2,12 @@
  * The search as the reader sees it: answers while typing, offers apart from answers, what was searched
  * for instead, filters by kind, arrow keys, and a way on when nothing is found or something is broken.
  */
-import type { Answer, Hit, SearchSettings } from '../../domain/search/search.ts';
+import type { Answer, Hit } from '../../domain/search/search.ts';
 import { SearchClient } from './client.ts';
-import { heardLine } from './heard.ts';
+import { heardLine, LITERAL } from './heard.ts';
 import { hitNode, node } from './nodes.ts';
 import { WORDS } from './words.ts';
-import { chips, KIND_GROUPS, questionBlock } from './ways.ts';
+import { chips, KIND_GROUPS, questionBlock, unknownLine } from './ways.ts';
 
 /** Pause between key and query, milliseconds; most answers kept; answers shown at once. */
 const WAIT = 120;
@@ -53,7 +53,7 @@ export class SearchView {
     this.#options.onQuery?.(query);
     if (!query) return this.#show('', []);
     try {
-      const { answer, fuller } = await this.#client.ask(query, this.#settings());
+      const { answer, fuller } = await this.#client.ask(query, { limit: LIMIT, ...(this.#literal ? LITERAL : {}) });
       if (turn !== this.#turn) return;
       this.#answer(answer);
       const better = await fuller;
@@ -61,11 +61,6 @@ export class SearchView {
     } catch {
       if (turn === this.#turn) this.#fail();
     }
-  }
-
-  #settings(): SearchSettings {
-    const off = { layout: false, translit: false, spelling: false, lookalike: false, synonyms: false };
-    return { limit: LIMIT, ...(this.#literal ? { parts: off } : {}) };
   }
 
   #soon(): void {
@@ -86,7 +81,7 @@ export class SearchView {
     });
     if (heard) blocks.push(heard);
     if (sure.length > 0) blocks.push(...this.#answers(sure, answer));
-    if (sure.length === 0) blocks.push(...this.#notExact(answer));
+    if (sure.length === 0) blocks.push(...unknownLine(answer));
     if (unsure.length > 0) blocks.push(this.#offers(unsure.slice(0, sure.length > 0 ? 3 : 5), sure.length === 0));
     if (sure.length === 0) blocks.push(questionBlock(answer.query, this.#options.base));
     const message = sure.length > 0 ? WORDS.found(sure.length) : unsure.length > 0 ? WORDS.offersOnly : WORDS.nothing;
@@ -96,7 +91,11 @@ export class SearchView {
   #answers(hits: Hit[], answer: Answer): HTMLElement[] {
     const keep = KIND_GROUPS.find(({ id }) => id === this.#group)?.keep ?? (() => true);
     const kept = hits.filter(keep);
-    const list = node('ol', 'founds', ...kept.slice(0, this.#shown).map((hit) => hitNode(hit, { base: this.#options.base, marks: answer.marks })));
+    const list = node(
+      'ol',
+      'founds',
+      ...kept.slice(0, this.#shown).map((hit) => hitNode(hit, { base: this.#options.base, marks: answer.marks })),
+    );
     const row = chips(hits, this.#group, (group) => {
       this.#group = group;
       this.#shown = PAGE;
@@ -114,13 +113,14 @@ export class SearchView {
     return [...row, list, more];
   }
 
-  #notExact({ unknown }: Answer): HTMLElement[] {
-    return unknown.length > 0 ? [node('p', '', WORDS.unknown(unknown))] : [];
-  }
-
   #offers(hits: Hit[], alone: boolean): HTMLElement {
     const rows = hits.map((hit) => hitNode(hit, { base: this.#options.base, marks: [] }));
-    return node('section', 'offers', node('h2', 'offers__title', alone ? WORDS.similar : WORDS.offers), node('ol', 'founds', ...rows));
+    return node(
+      'section',
+      'offers',
+      node('h2', 'offers__title', alone ? WORDS.similar : WORDS.offers),
+      node('ol', 'founds', ...rows),
+    );
   }
 
   #fail(): void {

@@ -1,5 +1,5 @@
 /** Filters above the answers, and the ways on when there is no exact answer. */
-import type { Hit } from '../../domain/search/search.ts';
+import type { Answer, Hit } from '../../domain/search/search.ts';
 import { node } from './nodes.ts';
 import { WORDS } from './words.ts';
 
@@ -10,14 +10,20 @@ export const KIND_GROUPS: { id: string; name: string; keep: (hit: Hit) => boolea
   { id: 'all', name: WORDS.all, keep: () => true },
   { id: 'steps', name: 'Шаги', keep: (hit) => kindOf(hit) === 'step' },
   { id: 'guides', name: 'Инструкции', keep: (hit) => kindOf(hit) === 'guide' },
-  { id: 'articles', name: 'Справка', keep: (hit) => ['article', 'wizard', 'outcome', 'indicator', 'assessment'].includes(kindOf(hit)) },
+  {
+    id: 'articles',
+    name: 'Справка',
+    keep: (hit) => ['article', 'wizard', 'outcome', 'indicator', 'assessment'].includes(kindOf(hit)),
+  },
   { id: 'papers', name: 'Документы и шаблоны', keep: (hit) => ['act', 'template'].includes(kindOf(hit)) },
   { id: 'terms', name: 'Словарь', keep: (hit) => ['term', 'column'].includes(kindOf(hit)) },
 ];
 
 /** Chips with counts; none when all answers are of one kind. */
 export function chips(hits: Hit[], chosen: string, choose: (group: string) => void): HTMLElement[] {
-  const groups = KIND_GROUPS.map((group) => ({ ...group, count: hits.filter(group.keep).length })).filter(({ count }) => count > 0);
+  const groups = KIND_GROUPS.map((group) => ({ ...group, count: hits.filter(group.keep).length })).filter(
+    ({ count }) => count > 0,
+  );
   if (groups.length < 3) return [];
   const row = node('div', 'search-chips');
   for (const { id, name, count } of groups) {
@@ -38,5 +44,15 @@ export function questionBlock(query: string, base: string): HTMLElement {
   copy.dataset['copy'] = WORDS.question(query, address);
   const all = node('a', 'button', WORDS.az);
   all.href = `${base}poisk/#az`;
-  return node('section', 'ask', node('h2', 'offers__title', WORDS.ask), node('p', 'meta', WORDS.askHint), node('p', 'ask__ways', copy, all));
+  return node(
+    'section',
+    'ask',
+    node('h2', 'offers__title', WORDS.ask),
+    node('p', 'meta', WORDS.askHint),
+    node('p', 'ask__ways', copy, all),
+  );
 }
+
+/** Which words of the query the base does not know. */
+export const unknownLine = ({ unknown }: Answer): HTMLElement[] =>
+  unknown.length > 0 ? [node('p', '', WORDS.unknown(unknown))] : [];

@@ -13,7 +13,7 @@ const page = (title: string, aliases: string[] = []) => ({
   aliases,
 });
 
-export const ENTRIES: RawEntry[] = [
+const ENTRIES: RawEntry[] = [
   { collection: 'regions', id: 'gorod', data: { name: 'Город', aliases: ['городской'] } },
   { collection: 'regions', id: 'gory', data: { name: 'Горы', aliases: [] } },
   { collection: 'roles', id: 'master', data: { name: 'механик', dative: 'механику', aliases: ['слесарь'] } },
@@ -120,7 +120,7 @@ export const ENTRIES: RawEntry[] = [
   },
 ];
 
-export const PAGES: OwnPage[] = [{ url: '/statistika/', title: 'Столбцы', aliases: ['столбец таблицы'] }];
+const PAGES: OwnPage[] = [{ url: '/statistika/', title: 'Столбцы', aliases: ['столбец таблицы'] }];
 
 export const RECORDS = recordsOf(ENTRIES, { pages: PAGES, columnWords: ['столбец'] });
 export const LEXICON = lexiconOf(ENTRIES);

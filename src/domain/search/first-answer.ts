@@ -17,7 +17,7 @@ import { toCyrillic } from './words/sound.ts';
 import { stem } from './words/stem.ts';
 import { formsOf } from './words/terms.ts';
 
-export { packFirstAnswer, type FirstAnswerFiles, type PackOptions } from './packing/pack.ts';
+export { packFirstAnswer, type FirstAnswerFiles } from './packing/pack.ts';
 
 export interface FirstAnswer {
   /** Names of files that this query needs and that were not added yet; answers get fuller with them. */

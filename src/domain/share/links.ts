@@ -5,7 +5,7 @@ import { tidy } from './block.ts';
 const LIMIT = 300;
 
 /** A title of at most `room` characters, with ordinary spaces. */
-export function linkTitle(title: string, room = LIMIT): string {
+function linkTitle(title: string, room = LIMIT): string {
   const name = tidy(title);
   return name.length <= room ? name : `${name.slice(0, Math.max(room - 1, 0)).trimEnd()}…`;
 }

@@ -14,7 +14,7 @@ export const searcher =
   (query) =>
     foundBy(search(engine, query, { parts }));
 
-export function ablation(queries: readonly Query[], { records, lexicon }: Base): string[] {
+function ablation(queries: readonly Query[], { records, lexicon }: Base): string[] {
   const rowFor = (name: string, parts: Parts) =>
     line(name, figuresOf(run(queries, searcher(buildEngine(records, lexicon, parts), parts))));
   const parts = Object.keys(ALL_PARTS) as (keyof Parts)[];

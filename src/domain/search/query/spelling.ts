@@ -20,7 +20,7 @@ export const editsAllowed = (word: string): number => (word.length >= 8 ? 2 : wo
 const ALIKE = ['ао', 'еи', 'ея', 'ия', 'иы', 'бп', 'вф', 'гк', 'дт', 'жш', 'зс', 'шщ', 'чщ', 'ьъ', 'эе', 'ую'];
 const MOST = 3;
 /** A correction this much less likely than the best one is none. */
-const MARGIN = 0.02;
+const MARGIN = 0.06;
 
 function sameByEar(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
@@ -31,7 +31,9 @@ function sameByEar(a: string, b: string): boolean {
 
 /** Nearest words first; at equal distance the ones that sound alike, begin alike, are commoner. */
 export function corrections(word: string, vocabulary: Vocabulary): Correction[] {
-  return editsAllowed(word) === 0 || /\d/.test(word) ? [] : vocabulary.corrected(word, () => nearestTo(word, vocabulary));
+  return editsAllowed(word) === 0 || /\d/.test(word)
+    ? []
+    : vocabulary.corrected(word, () => nearestTo(word, vocabulary));
 }
 
 function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {

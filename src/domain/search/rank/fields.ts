@@ -31,7 +31,7 @@ export const WEIGHT: Record<Place, number> = {
 };
 
 /** How fully a place answers a word, for the covered share: 1 = a page about it. */
-export const COVER: Record<Place, number> = {
+const COVER: Record<Place, number> = {
   title: 1,
   alias: 1,
   number: 1,

@@ -31,7 +31,7 @@ export interface SearchIndex {
   forms: Map<string, string>;
 }
 
-export function post(index: SearchIndex, term: string, doc: number, weight: number, mask: number): void {
+function post(index: SearchIndex, term: string, doc: number, weight: number, mask: number): void {
   const docs = index.postings.get(term) ?? new Map<number, Posting>();
   const posting = docs.get(doc);
   if (posting) {

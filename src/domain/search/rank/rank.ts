@@ -21,7 +21,7 @@ export interface RankedDoc {
 }
 
 /** Pages that lead further rank above entries of lists when all else is equal. */
-export const KIND_WORTH: Record<Kind, number> = {
+const KIND_WORTH: Record<Kind, number> = {
   guide: 1,
   step: 0.97,
   article: 0.97,

@@ -7,7 +7,7 @@ import { termsOf } from '../words/terms.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** Number of steps of worth; each is half as much again as the one below. */
-export const LEVELS = 8;
+const LEVELS = 8;
 const LOWEST = 0.3;
 const STEP = 1.5;
 
