@@ -59,3 +59,14 @@ export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
   ];
   return node('li', 'found row', head, node('p', 'meta', about.filter(Boolean).join(' · ')));
 }
+
+/** Remembers which link of a place has the focus; the result gives it to the same link of the new content. */
+export function holdFocus(place: HTMLElement): () => void {
+  const active = document.activeElement;
+  const held = place.contains(active) ? active?.getAttribute('href') : null;
+  return () => {
+    if (!held) return;
+    const same = [...place.querySelectorAll('a')].find((link) => link.getAttribute('href') === held);
+    same?.focus({ preventScroll: true });
+  };
+}

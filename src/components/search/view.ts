@@ -5,7 +5,7 @@
 import type { Answer, Hit } from '../../domain/search/search.ts';
 import { SearchClient } from './client.ts';
 import { heardLine, LITERAL } from './heard.ts';
-import { hitNode, node } from './nodes.ts';
+import { hitNode, holdFocus, node } from './nodes.ts';
 import { WORDS } from './words.ts';
 import { chips, KIND_GROUPS, questionBlock, unknownLine } from './ways.ts';
 
@@ -14,9 +14,9 @@ const WAIT = 120;
 const LIMIT = 60;
 const PAGE = 10;
 
+/** `onQuery` is told when the query has changed. */
 export interface Options {
   base: string;
-  /** Told when the query has changed. */
   onQuery?: (query: string) => void;
 }
 
@@ -29,7 +29,6 @@ export class SearchView {
   #turn = 0;
   #timer = 0;
   #group = 'all';
-  /** Search exactly what was typed. */
   #literal = false;
   #shown = PAGE;
 
@@ -52,6 +51,7 @@ export class SearchView {
     const turn = ++this.#turn;
     this.#options.onQuery?.(query);
     if (!query) return this.#show('', []);
+    if (this.#status.textContent === '') this.#status.textContent = WORDS.searching;
     try {
       const { answer, fuller } = await this.#client.ask(query, { limit: LIMIT, ...(this.#literal ? LITERAL : {}) });
       if (turn !== this.#turn) return;
@@ -80,8 +80,7 @@ export class SearchView {
       void this.search();
     });
     if (heard) blocks.push(heard);
-    if (sure.length > 0) blocks.push(...this.#answers(sure, answer));
-    if (sure.length === 0) blocks.push(...unknownLine(answer));
+    blocks.push(...(sure.length > 0 ? this.#answers(sure, answer) : unknownLine(answer)));
     if (unsure.length > 0) blocks.push(this.#offers(unsure.slice(0, sure.length > 0 ? 3 : 5), sure.length === 0));
     if (sure.length === 0) blocks.push(questionBlock(answer.query, this.#options.base));
     const message = sure.length > 0 ? WORDS.found(sure.length) : unsure.length > 0 ? WORDS.offersOnly : WORDS.nothing;
@@ -130,9 +129,12 @@ export class SearchView {
     this.#show(WORDS.broken, [again]);
   }
 
+  /** A fuller list replaces a shorter one: who stands on an answer stays on it. */
   #show(message: string, blocks: HTMLElement[]): void {
-    this.#status.textContent = message;
+    const back = holdFocus(this.#place);
+    if (this.#status.textContent !== message) this.#status.textContent = message;
     this.#place.replaceChildren(this.#status, ...blocks);
+    back();
   }
 
   /** Arrows walk from the field through the answers and back. */

@@ -24,10 +24,9 @@ class ReadyText extends HTMLElement {
       rows.at(-1)?.after(copy);
       copy.querySelector<Field>('input,textarea')?.focus();
     } else if (target?.closest('[data-remove]') && rows.length > 1) {
-      const row = target.closest('[data-row]');
-      const neighbour = (row?.previousElementSibling ?? row?.nextElementSibling)?.querySelector<Field>(
-        'input,textarea',
-      );
+      const row = target.closest<HTMLElement>('[data-row]');
+      const at = row ? rows.indexOf(row) : 0;
+      const neighbour = (rows[at - 1] ?? rows[at + 1])?.querySelector<Field>('input,textarea');
       row?.remove();
       neighbour?.focus();
     } else return;

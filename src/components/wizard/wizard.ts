@@ -78,7 +78,8 @@ class WizardChoice extends HTMLElement {
 
   /** Reads the fragment; unknown words are ignored. */
   #restore(): void {
-    const wanted = new Set(decodeURIComponent(location.hash.slice(1)).split('+'));
+    // Ids are Latin: nothing in a fragment of ours needs decoding, and a damaged one must not stop the wizard.
+    const wanted = new Set(location.hash.slice(1).replaceAll('%2B', '+').split('+'));
     for (const choice of this.#choices())
       choice.setAttribute('aria-checked', String(wanted.has(choice.dataset['to'] ?? '')));
     this.#show();
