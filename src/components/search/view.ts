@@ -10,9 +10,7 @@ import { WORDS } from './words.ts';
 import { chips, KIND_GROUPS, questionBlock, unknownLine } from './ways.ts';
 
 /** Pause between key and query, milliseconds; most answers kept; answers shown at once. */
-const WAIT = 120;
-const LIMIT = 60;
-const PAGE = 10;
+const [WAIT, LIMIT, PAGE] = [120, 60, 10];
 
 /** `onQuery` is told when the query has changed. */
 export interface Options {

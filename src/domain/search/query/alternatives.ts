@@ -62,9 +62,16 @@ function wordFor(term: string, typed: string, forms: ReadonlyMap<string, string>
   return best;
 }
 
-function kin({ form, stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
+/** Words of one root with what was typed, or with what it most likely stands for. */
+function kin({ form, stem: base }: Word, found: Alternative | undefined, { vocabulary, parts }: Reader): Alternative[] {
   if (!parts.kin || form.length < SHORTEST_ROOT_WORD) return [];
-  return vocabulary.kinOf(base).map((term) => exact([term], WORTH.kin * (0.5 + 0.5 * commonShare(base, term))));
+  const meant = found?.how?.kind === 'translit' || found?.how?.kind === 'spelling' ? found : exact([base]);
+  const term = meant.stems[0] ?? base;
+  return vocabulary.kinOf(term).map((other) => ({
+    ...meant,
+    stems: [other],
+    weight: meant.weight * WORTH.kin * (0.5 + 0.5 * commonShare(term, other)),
+  }));
 }
 
 /** Length of the common beginning against the longer word, 0–1. */
@@ -138,6 +145,7 @@ export function alternativesOf(word: Word, reader: Reader, unfinished: boolean):
       : []
     : longer(word, reader, WORTH.prefix);
   const guessed = known || prefix.length > 0 ? [] : misspelt(word, reader);
-  const found = [...same, ...others, ...kin(word, reader), ...prefix, ...guessed];
-  return fromLayout(word, best(found.length > 0 ? found : resembling(word, reader)));
+  const surest = best([...same, ...others, ...prefix, ...guessed]);
+  const found = best([...surest, ...kin(word, surest[0], reader)]);
+  return fromLayout(word, found.length > 0 ? found : best(resembling(word, reader)));
 }

@@ -2,7 +2,7 @@
 import type { Parts } from '../options.ts';
 import { otherLayout } from '../words/layout.ts';
 import { digitsAsLetters, normalize, twin } from '../words/normalize.ts';
-import { soundKeys } from '../words/sound.ts';
+import { soundKeys, toCyrillic } from '../words/sound.ts';
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKeys, tokenize, type Token } from '../words/tokens.ts';
 import { corrections } from './spelling.ts';
@@ -31,6 +31,7 @@ export type Knowledge = 0 | 1 | 2 | 3;
 export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Reader): Knowledge {
   const base = stem(form);
   if (stopWords.has(base) || vocabulary.has(base) || /^\d+$/.test(form)) return 3;
+  if (latinStop(form, { vocabulary, stopWords, parts }) !== undefined) return 2;
   const digits = digitsAsLetters(form);
   if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other))))
     return 2;
@@ -51,6 +52,9 @@ const textKnowledge = (text: string, reader: Reader): Knowledge => {
   return tokens.length === 0 ? 0 : (Math.min(...tokens.map((token) => tokenKnowledge(token, reader))) as Knowledge);
 };
 
+/** Shorter chunks follow their neighbours into the other layout and never lead. */
+const LEADING = 3;
+
 interface Chunk {
   typed: string;
   text: string;
@@ -64,29 +68,36 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
   const swapped = typed.map((chunk, i) => {
     const other = otherLayout(chunk);
     const own = known[i] ?? 0;
-    return other !== undefined && own < 3 && textKnowledge(other, reader) > own;
+    const long = chunk.length >= LEADING || typed.length === 1;
+    return long && other !== undefined && own < 3 && textKnowledge(other, reader) > own;
   });
   const any = swapped.some(Boolean);
   return typed.map((chunk, i) => {
-    const follows = any && /[a-z[\];',.]/i.test(chunk) && (chunk.length < 3 || (known[i] as Knowledge) === 0);
+    const follows = any && /[a-z[\];',.]/i.test(chunk) && (chunk.length < LEADING || known[i] === 0);
     const other = swapped[i] || follows ? otherLayout(chunk) : undefined;
     return { typed: chunk, text: other ?? chunk };
   });
 }
 
+/** The Russian stop word that a word in Latin letters is: «dlya» → «для». */
+function latinStop(form: string, { stopWords, parts, vocabulary }: Reader): string | undefined {
+  if (!parts.translit || !/^[a-z]{2,}$/.test(form) || vocabulary.has(form)) return undefined;
+  const russian = toCyrillic(form);
+  return stopWords.has(stem(russian)) ? russian : undefined;
+}
+
 /** A single letter says as little as a stop word. */
-const word = (form: string, stopWords: ReadonlySet<string>): Word => ({
-  form,
-  stem: stem(form),
-  stop: stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form),
-});
+function word(part: string, reader: Reader): Word {
+  const form = latinStop(part, reader) ?? part;
+  return { form, stem: stem(form), stop: reader.stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form) };
+}
 
 /** The words of the query in order. */
 export function readWords(query: string, reader: Reader): Word[] {
   return chooseLayouts(query, reader).flatMap(({ typed, text }) =>
     tokenize(text).flatMap((token) =>
       token.parts.map((part, index) => ({
-        ...word(part, reader.stopWords),
+        ...word(part, reader),
         ...(text === typed ? {} : { typed: normalize(typed) }),
         ...(index === 0 && token.parts.length > 1 ? { compound: { token, parts: token.parts.length } } : {}),
       })),

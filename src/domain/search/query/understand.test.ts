@@ -20,6 +20,7 @@ describe('understand', () => {
     ['the wrong layout with marks for letters', 'pfrktbnm ghjrjk', ['закл', 'прокол']],
     ['a typo', 'заклеить пракол', ['закл', 'прокол']],
     ['Latin letters', 'zakleit prokol', ['закл', 'прокол']],
+    ['Latin letters with prepositions', 'klej dlya kamery', ['кле', 'камер']],
     ['a Latin name in Cyrillic', 'веломакс', ['velomax']],
     ['a mixed alphabet', 'кaмepa', ['камер']],
     ['words written together', 'смазатьцепь', ['смаз цеп']],

@@ -22,13 +22,20 @@ function readWord(word: Word, last: boolean, understander: Understander): ReadWo
     : best([...split, ...alternativesOf(word, understander, last)]);
   const first = alternatives[0];
   const meant = first && first.weight >= SURE && first.stems.length === 1 ? first : undefined;
-  return { ...word, alternatives, meant: meant?.stems[0] ?? word.stem, how: meant?.how };
+  const stem = meant?.stems[0] ?? word.stem;
+  return { ...word, stop: word.stop || understander.stopWords.has(stem), alternatives, meant: stem, how: meant?.how };
 }
+
+/** Among Russian words in Latin letters a single one is a preposition, not the name of a column. */
+const LATIN_LETTER = /^[a-z]$/;
 
 /** Words to ignore count little, and nothing when no title has them. */
 export function understand(query: string, understander: Understander): Understanding {
   const read = readWords(query, understander);
-  const words = read.map((word, index) => readWord(word, index === read.length - 1, understander));
+  const all = read.map((word, index) => readWord(word, index === read.length - 1, understander));
+  const words = all.some(({ how }) => how?.kind === 'translit')
+    ? all.filter(({ form }) => !LATIN_LETTER.test(form))
+    : all;
   const keepStops = words.every(({ stop }) => stop) || !understander.parts.stopWords;
   const terms: Term[] = [];
   for (let at = 0; at < words.length;) {
