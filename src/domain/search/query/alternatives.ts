@@ -4,8 +4,8 @@ import { stem } from '../words/stem.ts';
 import { soundKeys, toCyrillic, soundKey } from '../words/sound.ts';
 import type { Reader, Word } from './reading.ts';
 import { corrections } from './spelling.ts';
-import { keyOf, type Synonyms } from './synonyms.ts';
-import type { Alternative, InterpretationKind } from './terms.ts';
+import { best, exact, instead } from './choice.ts';
+import type { Alternative } from './terms.ts';
 import { WEIGHTS } from '../weights.ts';
 
 const WORTH = WEIGHTS.road;
@@ -17,14 +17,6 @@ const SHORTEST_RESEMBLING = 5;
 const RESEMBLING = 0.6;
 /** Shortest stem searched as a prefix: an ending may hide what the word was. */
 const SHORTEST_STEM_PREFIX = 5;
-
-const exact = (stems: string[], weight = 1): Alternative => ({ stems, weight });
-
-const instead = (kind: InterpretationKind, from: string, to: string, stems: string[], weight: number): Alternative => ({
-  stems,
-  weight,
-  how: { kind, from, to },
-});
 
 /** The word itself and its twin in the other alphabet. */
 function sameWord({ form, stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
@@ -115,24 +107,6 @@ const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
         ...each,
         how: { kind: 'layout', from: word.typed as string, to: each.how?.to ?? word.form },
       }));
-
-/** Synonyms of what was found, each keeping a share of its worth. */
-export function withSynonyms(text: string, found: Alternative[], synonyms: Synonyms, reader: Reader): Alternative[] {
-  if (!reader.parts.synonyms) return found;
-  const more = found.flatMap((each) =>
-    (synonyms.table.get(keyOf(each.stems)) ?? []).map(({ stems, word, weight }) =>
-      instead('synonym', text, word, stems, each.weight * weight),
-    ),
-  );
-  return best([...found, ...more.filter(({ stems }) => stems.every((term) => reader.vocabulary.has(term)))]);
-}
-
-/** One alternative per set of stems: the worthiest. */
-export function best(alternatives: Alternative[]): Alternative[] {
-  const sorted = [...alternatives].sort((a, b) => b.weight - a.weight);
-  const seen = new Set<string>();
-  return sorted.filter(({ stems }) => !seen.has(keyOf(stems)) && seen.add(keyOf(stems)));
-}
 
 /** @param unfinished the last word of the query: the reader may still be typing */
 export function alternativesOf(word: Word, reader: Reader, unfinished: boolean): Alternative[] {

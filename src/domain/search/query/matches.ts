@@ -1,7 +1,7 @@
 /** Neighbouring words of a query that are one thing: a number, a fixed phrase, a compound. */
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKey, numberKeys } from '../words/tokens.ts';
-import { best, withSynonyms } from './alternatives.ts';
+import { best, withSynonyms } from './choice.ts';
 import type { Word } from './reading.ts';
 import { keyOf } from './synonyms.ts';
 import type { Alternative, Interpretation, Term } from './terms.ts';

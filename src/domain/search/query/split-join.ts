@@ -3,7 +3,8 @@ import { WEIGHTS } from '../weights.ts';
 import { stem } from '../words/stem.ts';
 import { knowledgeOf, type Reader, type Word } from './reading.ts';
 import type { Alternative, Term } from './terms.ts';
-import { alternativesOf, withSynonyms } from './alternatives.ts';
+import { alternativesOf } from './alternatives.ts';
+import { withSynonyms } from './choice.ts';
 import type { Synonyms } from './synonyms.ts';
 
 const SHORTEST_WHOLE = 5;

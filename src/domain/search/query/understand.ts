@@ -1,5 +1,6 @@
 /** From what was typed to terms with alternatives: the longest match first, from left to right. */
-import { alternativesOf, best, withSynonyms } from './alternatives.ts';
+import { alternativesOf } from './alternatives.ts';
+import { best, withSynonyms } from './choice.ts';
 import { compoundAt, numberAt, phraseAt, type Match, type ReadWord } from './matches.ts';
 import { knowledgeOf, readWords, type Reader, type Word } from './reading.ts';
 import { joinWords, splitWord } from './split-join.ts';
