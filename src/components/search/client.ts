@@ -40,14 +40,17 @@ export class SearchClient {
   async ask(query: string, settings: SearchSettings): Promise<{ answer: Answer; fuller: Promise<Answer | undefined> }> {
     const index = await this.#open();
     const short = query.slice(0, LONGEST);
-    const missing = index.missing(short);
-    const fuller =
-      missing.length === 0
-        ? Promise.resolve(undefined)
-        : Promise.all(missing.map(async (name) => index.add(name, await text(`${this.#base}search/${name}.txt`)))).then(
-            () => index.answer(short, settings),
-            () => undefined,
-          );
+    const more = async (): Promise<Answer | undefined> => {
+      let missing = index.missing(short);
+      if (missing.length === 0) return undefined;
+      // What arrives may show that more is needed: twice is enough for every query.
+      for (let round = 0; round < 2 && missing.length > 0; round += 1) {
+        await Promise.all(missing.map(async (name) => index.add(name, await text(`${this.#base}search/${name}.txt`))));
+        missing = index.missing(short);
+      }
+      return index.answer(short, settings);
+    };
+    const fuller = more().catch(() => undefined);
     return { answer: index.answer(short, settings), fuller };
   }
 }
