@@ -9,8 +9,6 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
     rules: {
-      // Forms that fill a text or a result on the page while one types: there is nothing to send.
-      'wcag/h32': 'off',
       // A hash guards against a foreign server; all our scripts come from our own.
       'require-sri': ['error', { target: 'crossorigin' }],
       // A scroller of a table is a region by its role: one selector for style, script and test.

@@ -21,7 +21,7 @@ const text = (page: Page): Promise<string> => page.locator('[data-output]').inne
 /** Writes something of its own into every blank and returns what was written as text. */
 async function fillAll(page: Page): Promise<string[]> {
   const written: string[] = [];
-  const fields = await page.locator('form input[type=text], form textarea').all();
+  const fields = await page.locator('ready-text input[type=text], ready-text textarea').all();
   for (const [index, field] of fields.entries()) {
     const value = `Проба-${index} «${'я'.repeat(index + 1)}»`;
     await field.fill(value);
@@ -35,7 +35,7 @@ test('написанное в каждом пропуске сразу стои�
     await page.goto(stage.at(fullest(pages, TEMPLATE, /type="date"/).path));
     const written = await fillAll(page);
     expect(written.length).toBeGreaterThan(0);
-    await page.locator('form input[type=date]').first().fill('2026-03-05');
+    await page.locator('ready-text input[type=date]').first().fill('2026-03-05');
     const shown = await text(page);
     expect(written.filter((value) => !shown.includes(value))).toEqual([]);
     expect(shown).toMatch(/0?5 марта 2026|05\.03\.2026/);
@@ -46,10 +46,10 @@ test('разметка и знаки «{…}» в пропуске остают�
   await scene(stage, async (page) => {
     await page.goto(stage.at(PLAIN));
     const names = await page
-      .locator('form [name]')
+      .locator('ready-text [name]')
       .evaluateAll((fields) => fields.map((field) => field.getAttribute('name') ?? ''));
     const value = `<img src=x onerror=alert(1)> {${names[1] ?? names[0] ?? ''}} $& $1`;
-    await page.locator('form input[type=text], form textarea').first().fill(value);
+    await page.locator('ready-text input[type=text], ready-text textarea').first().fill(value);
     expect(await text(page)).toContain(value);
     expect(await page.locator('[data-output] img').count()).toBe(0);
   });
@@ -59,7 +59,7 @@ test('пустой пропуск остаётся местом для запи�
   await scene(stage, async (page) => {
     await page.goto(stage.at(PLAIN));
     const before = await text(page);
-    const field = page.locator('form input[type=text], form textarea').first();
+    const field = page.locator('ready-text input[type=text], ready-text textarea').first();
     await field.fill('Проба');
     expect(await text(page)).not.toBe(before);
     await field.fill('');
@@ -108,7 +108,7 @@ test('написанное не уходит с этой страницы: ни 
     await page.goto(stage.at(PLAIN));
     const address = page.url();
     const written = await fillAll(page);
-    await page.locator('form input[type=text]').first().press('Enter');
+    await page.locator('ready-text input[type=text]').first().press('Enter');
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(page.url()).toBe(address);

@@ -7,7 +7,6 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 class ReadyText extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', () => this.#show());
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#press(event));
   }
 

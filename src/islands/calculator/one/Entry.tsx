@@ -114,7 +114,7 @@ function Numbers({ groups, form, over }: Omit<Props, 'data'>) {
 export function Entry({ data, groups, form, over }: Props) {
   const { typed, set, cards, fields, notices } = form;
   return (
-    <form class="entry no-print" onSubmit={(event) => event.preventDefault()}>
+    <div class="entry no-print">
       {notices.length > 0 && (
         <ul class="alert" role="alert">
           {notices.map((notice) => (
@@ -137,6 +137,6 @@ export function Entry({ data, groups, form, over }: Props) {
       <Numbers groups={groups} form={form} over={over} />
       {fields.length > 0 && <Meaning cards={cards} />}
       {fields.length > 0 && <Keeping form={form} />}
-    </form>
+    </div>
   );
 }
