@@ -115,6 +115,22 @@ test('ответы, пришедшие позже, не отнимают фок�
   });
 });
 
+test('нажатый отбор по виду остаётся под фокусом и назван нажатым', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(GUIDE));
+    await page.keyboard.press('Control+KeyK');
+    const { field, results } = searchSheet(page);
+    await field.fill('пароль');
+    await results.first().waitFor();
+    const chip = page.locator('dialog .chip').nth(1);
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    const pressed = page.locator('dialog .chip[aria-pressed=true]');
+    expect(await pressed.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await pressed.count()).toBe(1);
+  });
+});
+
 test('пока поиск не открыт, его файлы не загружаются', async () => {
   await scene(stage, async (page) => {
     const asked: string[] = [];

@@ -60,13 +60,17 @@ export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
   return node('li', 'found row', head, node('p', 'meta', about.filter(Boolean).join(' · ')));
 }
 
-/** Remembers which link of a place has the focus; the result gives it to the same link of the new content. */
+/** What tells a link or a button from its neighbours after the content was made anew. */
+const mark = (element: Element): string | null | undefined =>
+  element.getAttribute('href') ?? element.firstChild?.textContent;
+
+/** Remembers which link or button of a place has the focus; the result gives it to the same one of the new content. */
 export function holdFocus(place: HTMLElement): () => void {
   const active = document.activeElement;
-  const held = place.contains(active) ? active?.getAttribute('href') : null;
+  const held = active && place.contains(active) ? mark(active) : undefined;
   return () => {
     if (!held) return;
-    const same = [...place.querySelectorAll('a')].find((link) => link.getAttribute('href') === held);
+    const same = [...place.querySelectorAll<HTMLElement>('a,button')].find((element) => mark(element) === held);
     same?.focus({ preventScroll: true });
   };
 }
