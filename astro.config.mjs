@@ -11,6 +11,7 @@ import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { unusedRenderer } from './src/integrations/unused-renderer.ts';
 import { preparePlugin } from './src/markdown/plugin.ts';
 
 const settings = buildSettings();
@@ -64,7 +65,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), unusedRenderer()],
     // A part of the key of Astro's content cache: a changed schema validates every entry again.
     define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
     // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
