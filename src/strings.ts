@@ -261,6 +261,7 @@ export const SHELF = {
   linksCaption: 'Адреса из документов-источников',
   columns: { letter: 'Столбец', name: 'Название', meaning: 'Что означает' },
   columnsCaption: 'Столбцы таблицы по порядку',
+  period: 'Период:',
   count: 'Считаются',
   passed: 'срок прошёл',
   relative: 'Считаются от события',

@@ -14,6 +14,7 @@ export async function terms(): Promise<Term[]> {
       title: follow(all, 'terms', { collection: 'terms', id: other }).data.term,
       href: addressOf('terms', other),
     })),
+    sources: data.sources.map((entry) => citation(all, entry)),
   }));
   const plain = (term: string) => term.replace(/[«»„“"]/g, '');
   return entries.sort((a, b) => plain(a.term).localeCompare(plain(b.term), 'ru'));
@@ -45,6 +46,7 @@ export async function sources(): Promise<SourceEntry[]> {
   return [...all.sources.values()].map(({ id, data }) => ({
     ...data,
     id,
+    href: addressOf('sources', id),
     date: sourceDate(data),
     region: named(all, 'regions', data.region),
   }));
@@ -53,7 +55,12 @@ export async function sources(): Promise<SourceEntry[]> {
 export async function columns(): Promise<ColumnEntry[]> {
   const all = await library();
   return [...all.columns.values()]
-    .map(({ id, data }) => ({ ...data, id, letter: id.toUpperCase() }))
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      letter: id.toUpperCase(),
+      sources: data.sources.map((entry) => citation(all, entry)),
+    }))
     .sort((a, b) => a.id.length - b.id.length || a.id.localeCompare(b.id));
 }
 

@@ -9,6 +9,7 @@ export interface Term {
   aliases: string[];
   region?: Named | undefined;
   see: { title: string; href: string }[];
+  sources: Citation[];
 }
 
 export interface ContactEntry {
@@ -58,6 +59,7 @@ export function contactHref({
 export interface SourceEntry {
   id: string;
   title: string;
+  href: string;
   kind: string;
   region: Named;
   publisher?: string | undefined;
@@ -73,6 +75,7 @@ export interface ColumnEntry {
   name: string;
   meaning: string;
   period?: string | undefined;
+  sources: Citation[];
 }
 
 export interface DeadlineEntry {
