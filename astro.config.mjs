@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { ownHashes } from './src/integrations/csp.ts';
+import { formerPlaces } from './src/integrations/former.ts';
 import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
@@ -15,6 +16,7 @@ import { unusedRenderer } from './src/integrations/unused-renderer.ts';
 import { preparePlugin } from './src/markdown/plugin.ts';
 
 const settings = buildSettings();
+const listed = listedBelow(settings.base);
 
 export default defineConfig({
   site: settings.origin,
@@ -31,7 +33,9 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
-    sitemap({ filter: listedBelow(settings.base) }),
+    listed.watch,
+    sitemap({ filter: listed.filter }),
+    formerPlaces(settings.content),
     ownHashes(),
     contentOverlay(),
   ],

@@ -64,6 +64,7 @@ export const SEVERITIES = {
   'redirect-target': 'error',
   'redirect-source': 'error',
   'redirect-chain': 'error',
+  'redirect-loop': 'error',
   'permalink-new': 'error',
   'permalink-lost': 'error',
   'permalink-file': 'error',

@@ -3,6 +3,7 @@ import { lastDay } from '../domain/page/clock.ts';
 import type { Frame, Site } from '../domain/page/frame.ts';
 import type { Page } from '../domain/page/page.ts';
 import { library, type Library } from './library.ts';
+import { displacedPlaces } from './moves.ts';
 
 async function site(): Promise<Site> {
   const [entry] = (await library()).site.values();
@@ -19,11 +20,11 @@ const days = (all: Library): string[] =>
 /** The build's only «today»: SOURCE_DATE_EPOCH (seconds), else the newest day in the content. */
 const version = async (): Promise<string> => lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
 
-type Own = Omit<Frame, 'site' | 'version'>;
+type Own = Omit<Frame, 'site' | 'version' | 'displaced'>;
 
 /** The frame of a page of the generator's own. */
 export async function frame(own: Own): Promise<Frame> {
-  return { ...own, site: await site(), version: await version() };
+  return { ...own, displaced: await displacedPlaces(own.path), site: await site(), version: await version() };
 }
 
 /** The frame of a page of the content. */

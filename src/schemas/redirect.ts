@@ -13,8 +13,8 @@ export const redirect = () =>
     from: address(),
     to: address().optional(),
     date: date(),
-    /** Why the page was taken away; the reader sees it. */
-    gone: object({ reason: text(5, 300), replacement: address().optional() }).optional(),
+    /** The page was taken away: what it was, why, what to read instead. The reader sees all three. */
+    gone: object({ title: text(2, 120), reason: text(5, 300), replacement: address().optional() }).optional(),
   }).refine((value) => (value.to === undefined) !== (value.gone === undefined), {
     path: ['to'],
     ...refuse('нужен или новый адрес, или причина удаления', 'оставьте одно из двух: to или gone'),

@@ -49,7 +49,7 @@ describe('a vanished address', () => {
 
   it('of a page that is gone takes all its anchors with it', () => {
     const edits = [
-      redirect('/pravo/staryj/', 'gone: {reason: Стандарт отменён}'),
+      redirect('/pravo/staryj/', 'gone: {title: Старый стандарт, reason: Стандарт отменён}'),
       { file: LOCK, find: '/region/\n', write: '/pravo/staryj/\n/pravo/staryj/#svoe\n/region/\n' },
     ];
     expect(codes(edits)).toEqual([]);

@@ -1,4 +1,5 @@
 /** The addresses of this content: which exist, which have moved, which cannot be judged. */
+import { movesOf, pageOf, type Move, type Moves } from '../../domain/address/moves.ts';
 import { addressOf, FOLDERS, SHELVES, type PageCollection, type ShelfCollection } from '../../domain/address/routes.ts';
 import type { Survey } from '../survey.ts';
 
@@ -10,14 +11,12 @@ export interface AddressBook {
   anchorsOn: (page: string) => string[];
   /** Part of the content could not be read: whether the address exists is not known. */
   isUnsure: (address: string) => boolean;
-  /** Where an old address leads; «gone» when its page was taken away. */
-  moved: ReadonlyMap<string, string>;
+  /** The entries of redirects.yaml. */
+  moves: Moves;
 }
 
 /** A page whose anchors depend on the reader's input. */
 const ANY_ANCHOR = '/kalkulyator/';
-
-export const pageOf = (address: string): string => address.replace(/#.*$/, '');
 
 /** Beginnings of addresses that depend on something unreadable. */
 function unsureBeginnings({ entries, unsure }: Survey): string[] {
@@ -34,15 +33,28 @@ function unsureBeginnings({ entries, unsure }: Survey): string[] {
   return [...folders, ...pages];
 }
 
-function movedAddresses({ entries }: Survey): Map<string, string> {
-  const moved = new Map<string, string>();
-  for (const { collection, data } of entries) {
-    if (collection !== 'redirects') continue;
-    const { from, to } = (data ?? {}) as { from?: unknown; to?: unknown };
-    if (typeof from === 'string') moved.set(from, typeof to === 'string' ? to : 'gone');
-  }
-  return moved;
+/** The entry as far as it can be read: what is wrong with its fields the schema says. */
+function readMove(data: unknown): Move[] {
+  const { from, to, gone, date } = (data ?? {}) as Record<keyof Move, unknown>;
+  if (typeof from !== 'string') return [];
+  const { title = '', reason = '', replacement } = (gone ?? {}) as Record<string, unknown>;
+  const whole = { from, date: String(date) };
+  if (typeof to === 'string') return [{ ...whole, to }];
+  return [
+    {
+      ...whole,
+      gone: {
+        title: String(title),
+        reason: String(reason),
+        replacement: typeof replacement === 'string' ? replacement : undefined,
+      },
+    },
+  ];
 }
+
+/** The entries of redirects.yaml. */
+const movesIn = ({ entries }: Pick<Survey, 'entries'>): Moves =>
+  movesOf(entries.filter(({ collection }) => collection === 'redirects').flatMap(({ data }) => readMove(data)));
 
 export function addressBook(survey: Survey): AddressBook {
   const all = new Set(survey.routes.map(({ address }) => address));
@@ -56,6 +68,6 @@ export function addressBook(survey: Survey): AddressBook {
     pages: [...all].filter((address) => !address.includes('#')),
     anchorsOn: (page) => (anchors.get(page) ?? []).map((address) => address.slice(page.length + 1)),
     isUnsure: (address) => beginnings.some((beginning) => address.startsWith(beginning)),
-    moved: movedAddresses(survey),
+    moves: movesIn(survey),
   };
 }

@@ -1,6 +1,7 @@
 /** Links inside the site: form, page, place on the page. */
+import { fateOf, pageOf, type Fate } from '../../domain/address/moves.ts';
 import { nearest } from '../nearest.ts';
-import { pageOf, type AddressBook } from './book.ts';
+import type { AddressBook } from './book.ts';
 import type { Fault } from './foreign.ts';
 
 const fault = (code: Fault['code'], message: string, fix: string): Fault[] => [{ code, message, fix }];
@@ -35,14 +36,14 @@ function missingAnchor(page: string, anchor: string, book: AddressBook): Fault[]
   return fault('link-anchor', `на странице ${page} нет места #${anchor}`, guess ? `возможно, #${guess}; ${fix}` : fix);
 }
 
-function moved(address: string, to: string): Fault[] {
-  return to === 'gone'
-    ? fault(
-        'link-page',
-        `страница ${address} снята`,
-        'уберите ссылку или замените её: что вместо этой страницы, сказано в redirects.yaml',
-      )
-    : fault('link-moved', `страница ${address} переехала`, `замените на ${to}`);
+function moved(address: string, fate: Fate): Fault[] {
+  if (fate.kind === 'moved') return fault('link-moved', `страница ${address} переехала`, `замените на ${fate.to}`);
+  const instead = fate.move.gone?.replacement;
+  return fault(
+    'link-page',
+    `страница ${address} снята`,
+    instead ? `уберите ссылку или замените её на ${instead}` : 'уберите ссылку: замены у этой страницы нет',
+  );
 }
 
 /** @param address begins with «/»; a query is not a part of the page's name */
@@ -51,8 +52,8 @@ export function internalFaults(address: string, book: AddressBook): Fault[] {
   const [path = '', anchor = ''] = address.replace(/\?[^#]*/, '').split('#');
   const whole = anchor === '' ? path : `${path}#${anchor}`;
   if (book.has(whole) || book.isUnsure(whole)) return [];
-  const target = book.moved.get(whole) ?? book.moved.get(path);
-  if (target !== undefined) return moved(whole, target);
+  const fate = fateOf(whole, book.moves);
+  if (fate) return moved(whole, fate);
   if (book.has(`${path}/`))
     return fault('link-form', `у адреса ${path} нет косой черты в конце`, `напишите ${path}/${anchor && `#${anchor}`}`);
   return book.has(pageOf(whole)) ? missingAnchor(path, anchor, book) : missingPage(path, book);

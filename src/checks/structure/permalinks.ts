@@ -1,6 +1,7 @@
 /** permalinks.lock: every address ever published. A link that was sent to a chat never dies. */
+import { fateOf } from '../../domain/address/moves.ts';
 import { LOCK } from '../content.ts';
-import { addressBook, pageOf, type AddressBook } from '../links/book.ts';
+import { addressBook, type AddressBook } from '../links/book.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { Source } from '../read/source.ts';
@@ -63,12 +64,10 @@ function* checkLines(lock: Source, lines: Line[]): Generator<Problem> {
     );
 }
 
-/** A page that moved or is gone takes its anchors with it, as long as they exist at the new place. */
-function isCovered(address: string, { moved, has }: AddressBook): boolean {
-  if (moved.has(address)) return true;
-  const page = pageOf(address);
-  const target = moved.get(page);
-  return page !== address && target !== undefined && (target === 'gone' || has(target + address.slice(page.length)));
+/** A page that moved or is gone takes with it what was below it and on it, as long as that exists at the new place. */
+function isCovered(address: string, { moves, has }: AddressBook): boolean {
+  const fate = fateOf(address, moves);
+  return fate?.kind === 'gone' || moves.has(address) || (fate !== undefined && has(fate.to));
 }
 
 function* checkLost(lock: Source, lines: Line[], survey: Survey): Generator<Problem> {
@@ -82,7 +81,9 @@ function* checkLost(lock: Source, lines: Line[], survey: Survey): Generator<Prob
         address,
         fresh.filter((other) => other.includes('#') === address.includes('#')),
       ) ?? '…';
-    const fix = `верните прежнее имя или допишите в redirects.yaml: from: ${address}, to: ${guess}, date: день переезда (или gone с причиной)`;
+    const fix =
+      'верните прежнее имя и переименуйте командой npm run move; ' +
+      `или допишите в redirects.yaml: from: ${address}, to: ${guess}, date: день переезда (удалили — gone с причиной)`;
     yield lock.problem('permalink-lost', offset, `адрес ${address} был опубликован, а теперь пропал`, fix);
   }
 }

@@ -1,4 +1,5 @@
 /** Old addresses must lead to living ones, in one hop. */
+import { fateOf } from '../../domain/address/moves.ts';
 import { addressBook, type AddressBook } from '../links/book.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -21,30 +22,41 @@ function targetsOf({ to, gone }: Redirect): Target[] {
   return targets.filter((target): target is Target => typeof target[1] === 'string');
 }
 
-function* checkTargets(entry: Entry, book: AddressBook): Generator<Problem> {
+/** Addresses on the way from an entry, up to the first that is no entry, or that was passed already. */
+function wayFrom(from: string, { moves }: AddressBook): string[] {
+  const way: string[] = [];
+  for (let at = moves.get(from)?.to; at !== undefined; at = moves.get(at)?.to) {
+    way.push(at);
+    if (at === from || way.indexOf(at) < way.length - 1) break;
+  }
+  return way;
+}
+
+type Advice = [code: 'redirect-chain' | 'redirect-loop' | 'redirect-target', message: string, fix: string];
+
+function targetFault(from: string, address: string, book: AddressBook): Advice | undefined {
+  if (book.has(address)) return undefined;
+  const way = wayFrom(from, book);
+  if (way.includes(from))
+    return [
+      'redirect-loop',
+      `адрес возвращается сам к себе: ${[from, ...way].join(' → ')}`,
+      'напишите в to адрес страницы, которая есть, или замените to на gone с причиной',
+    ];
+  const fate = fateOf(address, book.moves);
+  if (fate?.kind === 'moved') return ['redirect-chain', `адрес ${address} сам переехал`, `напишите сразу ${fate.to}`];
+  if (fate) return ['redirect-chain', `адрес ${address} сам снят`, 'замените to на gone с причиной'];
+  if (book.isUnsure(address)) return undefined;
+  const places = book.pages.flatMap((page) => book.anchorsOn(page).map((id) => `${page}#${id}`));
+  const guess = nearest(address, [...book.pages, ...places]);
+  const fix = guess ? `возможно, ${guess}` : 'напишите адрес существующей страницы';
+  return ['redirect-target', `адреса ${address} нет`, fix];
+}
+
+function* checkTargets(entry: Entry, from: string, book: AddressBook): Generator<Problem> {
   for (const [path, address] of targetsOf(entry.data ?? {})) {
-    const next = book.moved.get(address);
-    if (next !== undefined && !book.has(address))
-      yield problemAt(
-        entry,
-        path,
-        'redirect-chain',
-        next === 'gone' ? `адрес ${address} сам снят` : `адрес ${address} сам переехал`,
-        next === 'gone' ? 'замените to на gone с причиной' : `напишите сразу ${next}`,
-      );
-    else if (!book.has(address) && !book.isUnsure(address)) {
-      const guess = nearest(address, [
-        ...book.pages,
-        ...book.pages.flatMap((page) => book.anchorsOn(page).map((id) => `${page}#${id}`)),
-      ]);
-      yield problemAt(
-        entry,
-        path,
-        'redirect-target',
-        `адреса ${address} нет`,
-        guess ? `возможно, ${guess}` : 'напишите адрес существующей страницы',
-      );
-    }
+    const fault = targetFault(from, address, book);
+    if (fault) yield problemAt(entry, path, ...fault);
   }
 }
 
@@ -61,6 +73,6 @@ export function* checkRedirects(survey: Survey): Generator<Problem> {
         `по адресу ${from} есть страница, переадресация не сработает`,
         'удалите эту запись или переименуйте страницу',
       );
-    yield* checkTargets(entry, book);
+    yield* checkTargets(entry, String(from), book);
   }
 }

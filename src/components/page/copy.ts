@@ -53,7 +53,8 @@ async function go(button: HTMLElement): Promise<void> {
   try {
     await (ways ?? (await loadWays())).pass(button, tell);
   } catch {
-    await copy(button, `${document.title}\n${location.href}`, LOST);
+    // Without the marks that chats and counters add.
+    await copy(button, `${document.title}\n${location.href.replace(/\?[^#]*/, '')}`, LOST);
   }
 }
 

@@ -15,6 +15,16 @@ export interface Site {
   mail?: string | undefined;
 }
 
+/** A place that an old link names and that is no longer on the page. */
+export interface DisplacedPlace {
+  id: string;
+  /** Why it is gone; without it the place has moved. */
+  reason?: string | undefined;
+  /** Where to read on. */
+  href?: string | undefined;
+  title?: string | undefined;
+}
+
 export interface Frame {
   site: Site;
   title: string;
@@ -24,6 +34,8 @@ export interface Frame {
   /** Address that search engines should keep, when it is another one. */
   canonical?: string | undefined;
   noindex?: boolean | undefined;
+  /** What used to be on this page. */
+  displaced?: DisplacedPlace[] | undefined;
   /** Dashes the margin line. */
   archive?: boolean | undefined;
   /** Day of the build's content, ISO. */
