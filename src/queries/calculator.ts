@@ -83,6 +83,7 @@ const columns = (all: Library) =>
       meaning: plainText(data.meaning),
       period: data.period,
       countedOver: data.countedOver,
+      countedIn: data.countedIn?.id,
     }))
     .sort((a, b) => a.id.length - b.id.length || a.id.localeCompare(b.id));
 

@@ -33,6 +33,8 @@ export const column = (tools: Tools) =>
     who: tools.reference('quantities').optional(),
     /** Over what time active people are counted; norms speak of a week or a month. */
     countedOver: oneOf(['week', 'month']).optional(),
+    /** In which system people are counted as active; a norm about another system is not counted from it. */
+    countedIn: tools.reference('systems').optional(),
     /** «за предыдущие дате отчёта 7 дней», «за 2024/2025 учебный год». */
     period: text(3, 120).optional(),
     sources: maybeList(citation(tools)),

@@ -68,12 +68,12 @@ describe('300 schools, 12 weeks', () => {
 
   test('the newest week against the road map; exported and dropped again: the same numbers', () => {
     const rows = rowsOn(reading.rows);
-    const result = finish(evaluateDistrict(rows, norm('karta-2'), groups, 'week'));
+    const result = finish(evaluateDistrict(rows, norm('karta-2'), groups, { period: 'week' }));
     expect(result.counted).toBe(300);
     expect(result.readings[0]?.conditions[0]?.tally['not-applicable']).toBe(75);
     const again = readBytes(utf8(writeCsv(districtRows(result, columns, groups))));
     expect(again.head.sure).toBe(true);
-    const result2 = finish(evaluateDistrict(again.reading.rows, norm('karta-2'), groups, 'week'));
+    const result2 = finish(evaluateDistrict(again.reading.rows, norm('karta-2'), groups, { period: 'week' }));
     expect(result2.readings).toEqual(result.readings);
     expect(result2.presence).toEqual(result.presence);
   });
@@ -140,7 +140,7 @@ describe('one school of the table', () => {
     const rows = madeUpDistrict({ schools: 4, weeks: 1 });
     rows[1]![20] = 'нет связи';
     const { reading } = readRows(rows);
-    const result = finish(evaluateDistrict(reading.rows, norm('karta-2'), groups, 'week'));
+    const result = finish(evaluateDistrict(reading.rows, norm('karta-2'), groups, { period: 'week' }));
     expect(reading.bad).toMatchObject([{ row: 2, column: 20, problem: 'not-a-number' }]);
     expect([result.counted, result.organisations.length]).toEqual([3, 4]);
     expect(result.readings[0]?.conditions[0]?.tally).toMatchObject({ 'no-data': 1, 'not-applicable': 1 });

@@ -97,6 +97,22 @@ test('сообщение для одной организации и для вс
   });
 });
 
+test('другие нормы по той же таблице: кто выполнил, скольких не хватает; нажатая норма показана', async () => {
+  await withTable(SMALL, async (page) => {
+    await page.getByText('Другие нормы по этой таблице').click();
+    const norms = page.locator('.norms tbody tr');
+    await norms.first().waitFor();
+    const counted = norms.filter({ has: page.locator('button') });
+    for (const text of await counted.locator('td:nth-child(2)').allInnerTexts()) expect(text).toMatch(/\d+ из \d+/);
+    const other = counted.locator('button:not([aria-current])').first();
+    const title = await other.innerText();
+    expect(await violations(page)).toEqual([]);
+    await other.click();
+    await page.locator('.norms button[aria-current]', { hasText: title }).waitFor();
+    expect(title).toContain(await page.locator('.settling select').first().locator('option:checked').innerText());
+  });
+});
+
 test('длинное сообщение делится на части не больше 4000 знаков с номерами', async () => {
   await withTable(DISTRICT, async (page) => {
     await page.getByRole('button', { name: 'Сообщение для всех' }).click();

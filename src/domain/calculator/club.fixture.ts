@@ -31,6 +31,7 @@ export const norm = (conditions: readonly Condition[], more: Partial<Norm> = {})
   id: 'ride',
   title: 'Все катаются',
   region: 'valley',
+  systems: [],
   certainty: 'unconfirmed',
   asOf: 'по состоянию на осень',
   period: 'week',

@@ -4,15 +4,21 @@ import { isCount, peopleNeeded, reaches, type Fraction } from './fraction.ts';
 import type { Condition, Period } from './norm.ts';
 import type { Caveat, ConditionVerdict, Reason } from './verdict.ts';
 
+/** How the active people of some data were counted; what is absent agrees with the norm. */
+export interface Counting {
+  /** Over what time. */
+  readonly period?: Period | undefined;
+  /** Id of the system whose activity it is. */
+  readonly system?: string | undefined;
+}
+
 /** What is known about an organisation on a day. */
-export interface Situation {
+export interface Situation extends Counting {
   readonly counts: Counts;
   /** Id of its type; absent: unknown. */
   readonly type?: string | undefined;
   /** ISO day of the data. */
   readonly date?: string | undefined;
-  /** Over what time the active people were counted; absent: as the norm asks. */
-  readonly period?: Period | undefined;
 }
 
 interface Sum {

@@ -37,4 +37,4 @@ export const ROWS = [
     counts: { riders: { total: 10, active: 0, registered: 0 }, mechanics: { total: 4, active: 0, registered: 0 } },
   }),
 ];
-export const RESULT = finish(evaluateDistrict(ROWS, NORM, GROUPS, 'week'));
+export const RESULT = finish(evaluateDistrict(ROWS, NORM, GROUPS, { period: 'week' }));

@@ -1,9 +1,9 @@
 /** All organisations of a table against one norm. */
-import type { Situation } from './condition.ts';
+import type { Counting } from './condition.ts';
 import type { Groups } from './counts.ts';
 import { evaluate } from './evaluate.ts';
 import type { Fraction } from './fraction.ts';
-import type { Condition, Norm, Period, Reading } from './norm.ts';
+import type { Condition, Norm, Reading } from './norm.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import type { Work } from './table/limits.ts';
 import type { OrganisationRow } from './table/row.ts';
@@ -50,20 +50,14 @@ export interface DistrictResult {
 /** Organisations evaluated between two reports of progress. */
 const SLICE = 100;
 
-const situationOf = ({ counts, type, date }: OrganisationRow, period: Period | undefined): Situation => ({
-  counts,
-  type,
-  date,
-  period,
-});
-
 /** Whether nothing that applies lacks data. */
 const isComplete = (verdict: NormVerdict): boolean =>
   verdict.readings.every(({ conditions }) => conditions.every(({ state }) => state !== 'no-data'));
 
-/** Evaluates one row. `period` is that over which the table counts active people. */
-export function evaluateRow(row: OrganisationRow, norm: Norm, groups: Groups, period?: Period): OrganisationResult {
-  const verdict = evaluate(norm, situationOf(row, period), groups);
+/** Evaluates one row. `counting` is how the table counts active people. */
+export function evaluateRow(row: OrganisationRow, norm: Norm, groups: Groups, counting?: Counting): OrganisationResult {
+  const { counts, type, date } = row;
+  const verdict = evaluate(norm, { counts, type, date, ...counting }, groups);
   return { row, verdict, presence: presenceOf(row), complete: isComplete(verdict) };
 }
 
@@ -72,11 +66,11 @@ export function* evaluateDistrict(
   rows: readonly OrganisationRow[],
   norm: Norm,
   groups: Groups,
-  period?: Period,
+  counting?: Counting,
 ): Work<DistrictResult> {
   const organisations: OrganisationResult[] = [];
   for (const [index, row] of rows.entries()) {
-    organisations.push(evaluateRow(row, norm, groups, period));
+    organisations.push(evaluateRow(row, norm, groups, counting));
     if (index % SLICE === SLICE - 1) yield { done: index + 1, of: rows.length };
   }
   return summarise(norm, organisations);

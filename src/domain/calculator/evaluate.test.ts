@@ -140,6 +140,14 @@ describe('all conditions at once', () => {
       { code: 'period-differs' },
     ]);
   });
+
+  test('activity in another system is a caveat; a norm without systems takes any', () => {
+    const caveats = (systems: string[], system?: string) =>
+      evaluate({ ...two, systems }, { counts: of(5, 5), type: 'street', system }, GROUPS).caveats;
+    expect(caveats(['bell'], 'horn')).toEqual([{ code: 'system-differs' }]);
+    for (const known of [caveats(['bell', 'horn'], 'horn'), caveats([], 'horn'), caveats(['bell'])])
+      expect(known).toEqual([]);
+  });
 });
 
 describe('readings', () => {

@@ -1,7 +1,7 @@
 /** A norm against the numbers of one organisation on one day. */
 import { judge, leavesOut, type Situation } from './condition.ts';
 import type { Groups } from './counts.ts';
-import { conditionsOf, type Norm, type Reading, type Stage } from './norm.ts';
+import { countsIn, conditionsOf, type Norm, type Reading, type Stage } from './norm.ts';
 import type { Caveat, NormVerdict, ReadingVerdict, Reason, StageVerdict, State } from './verdict.ts';
 
 /** Why the norm says nothing about the date; undefined when it does. Both its days belong to it. */
@@ -67,6 +67,7 @@ function caveatsOf(norm: Norm, situation: Situation, readings: readonly ReadingV
     caveats.push({ code: 'type-unknown' });
   if (situation.period !== undefined && norm.period !== 'none' && situation.period !== norm.period)
     caveats.push({ code: 'period-differs' });
+  if (!countsIn(norm, situation.system)) caveats.push({ code: 'system-differs' });
   const seen = new Set<string>();
   for (const caveat of readings.flatMap(({ conditions }) => conditions.flatMap((verdict) => verdict.caveats))) {
     const key = caveat.code === 'stand-in' ? `${caveat.group}/${caveat.by}` : caveat.code;

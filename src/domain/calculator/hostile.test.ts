@@ -26,7 +26,7 @@ function everything(bytes: Uint8Array): string {
   const reading = finish(
     readTable(parsed.rows, { columns: COLUMNS, mapping: matches.map(({ column }) => column), firstRow, types: TYPES }),
   );
-  const result = finish(evaluateDistrict(distinct(reading.rows).rows, NORM, GROUPS, 'week'));
+  const result = finish(evaluateDistrict(distinct(reading.rows).rows, NORM, GROUPS, { period: 'week' }));
   const movements = coursesOf(reading.rows).map((course) =>
     movementOf(course, NORM.readings[0]!.conditions[0]!, GROUPS, 'whole'),
   );

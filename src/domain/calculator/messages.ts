@@ -57,12 +57,17 @@ export function reasonText(reason: Reason, fields: readonly FieldRef[], groups: 
   return names.length === 0 ? REASONS[reason] : `${REASONS[reason]}: ${names.join(' и ')}`;
 }
 
+/** Other activity, although of the same people. */
+export const SYSTEM_DIFFERS = 'Показатель — об активности в другой системе: по этим числам его не считают.';
+
 export function caveatText(caveat: Caveat, norm: Norm, groups: Groups): string {
   switch (caveat.code) {
     case 'type-unknown':
       return 'Тип организации неизвестен, а показатель действует не для всех типов.';
     case 'period-differs':
       return `Показатель считают ${PERIODS[norm.period]}, а данные — за другой срок: сравнение условное.`;
+    case 'system-differs':
+      return SYSTEM_DIFFERS;
     case 'stand-in':
       return `Вместо «${nameOf(caveat.group, groups)}» взяты «${nameOf(caveat.by, groups)}»: это не одно и то же.`;
   }

@@ -45,6 +45,8 @@ export interface Norm {
   readonly id: string;
   readonly title: string;
   readonly region: string;
+  /** Systems whose activity is counted; empty: any. */
+  readonly systems: readonly string[];
   readonly certainty: Certainty;
   readonly asOf?: string | undefined;
   readonly period: Period;
@@ -68,8 +70,9 @@ interface ConditionData extends Omit<Condition, 'who' | 'of' | 'excludes'> {
 }
 
 /** What `toNorm` needs of an indicator's entry. */
-export interface IndicatorData extends Omit<Norm, 'id' | 'region' | 'readings'> {
+export interface IndicatorData extends Omit<Norm, 'id' | 'region' | 'systems' | 'readings'> {
   readonly region: Ref;
+  readonly systems: readonly Ref[];
   readonly readings: readonly { id: string; title?: string | undefined; conditions: readonly ConditionData[] }[];
 }
 
@@ -91,8 +94,13 @@ export function toNorm(id: string, data: IndicatorData): Norm {
     conditions: reading.conditions.map(toCondition),
   }));
   const stages = data.stages.map(({ on, atLeast, text }) => ({ on, atLeast, text }));
-  return { id, title, region: data.region.id, certainty, asOf, period, validFrom, validTo, readings, stages, proviso };
+  const about = { id, title, region: data.region.id, systems: ids(data.systems), certainty, asOf };
+  return { ...about, period, validFrom, validTo, readings, stages, proviso };
 }
 
 /** Every condition of every reading; two readings may share one. */
 export const conditionsOf = (norm: Norm): Condition[] => norm.readings.flatMap(({ conditions }) => conditions);
+
+/** Whether activity in this system is what the norm asks for; an unknown system is taken as the norm's own. */
+export const countsIn = ({ systems }: Norm, system: string | undefined): boolean =>
+  system === undefined || systems.length === 0 || systems.includes(system);

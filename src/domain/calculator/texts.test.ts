@@ -61,7 +61,9 @@ describe('texts', () => {
       { id: 'a', title: 'порознь', conditions: [condition('crew', 50)] },
       { id: 'b', title: 'вместе', conditions: [condition('mechanics', 90)] },
     ];
-    const { verdict } = evaluateRow(club('Спица', [5, 5]), norm([], { readings, period: 'month' }), GROUPS, 'week');
+    const { verdict } = evaluateRow(club('Спица', [5, 5]), norm([], { readings, period: 'month' }), GROUPS, {
+      period: 'week',
+    });
     const text = formText([verdict], undefined, OPTIONS);
     for (const part of [
       'Дата данных не указана.',

@@ -33,6 +33,8 @@ export type Caveat =
   | { readonly code: 'type-unknown' }
   /** The numbers were counted over another time than the norm asks. */
   | { readonly code: 'period-differs' }
+  /** The activity was counted in another system than the norm is about. */
+  | { readonly code: 'system-differs' }
   /** The number of `by` was used for `group`. */
   | { readonly code: 'stand-in'; readonly group: string; readonly by: string };
 

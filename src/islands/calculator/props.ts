@@ -34,6 +34,8 @@ export interface ColumnCard extends Column {
   readonly period?: string | undefined;
   /** Over what time the active people of this column are counted. */
   readonly countedOver?: 'week' | 'month' | undefined;
+  /** Id of the system whose activity it counts. */
+  readonly countedIn?: string | undefined;
 }
 
 export interface ScaleCard extends Assessment {

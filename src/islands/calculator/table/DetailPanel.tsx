@@ -29,6 +29,21 @@ function Copying({ message }: { message: string }) {
   );
 }
 
+function Lines({ lines }: { lines: Detail['others'] }) {
+  return (
+    <ul class="detail__lines">
+      {lines.map(({ text, answer, state }) => (
+        <li key={text}>
+          <span>{text}</span>{' '}
+          <b class={`detail__answer detail__answer--${state}`}>
+            {state === 'met' && <Icon name="tick" />} {answer}
+          </b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Content({ detail, onClose }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), [detail.name]);
@@ -43,21 +58,18 @@ function Content({ detail, onClose }: Props) {
         </button>
       </div>
       <p class="meta">{detail.about}</p>
-      <ul class="detail__lines">
-        {detail.lines.map(({ text, answer, state }) => (
-          <li key={text}>
-            <span>{text}</span>{' '}
-            <b class={`detail__answer detail__answer--${state}`}>
-              {state === 'met' && <Icon name="tick" />} {answer}
-            </b>
-          </li>
-        ))}
-      </ul>
+      <Lines lines={detail.lines} />
       <h3>{VIEW.message}</h3>
       <div class="detail__message" role="region" tabIndex={0} aria-label={VIEW.message}>
         {detail.message}
       </div>
       <Copying message={detail.message} />
+      {detail.others.length > 0 && (
+        <details class="fold">
+          <summary>{VIEW.others}</summary>
+          <Lines lines={detail.others} />
+        </details>
+      )}
     </>
   );
 }

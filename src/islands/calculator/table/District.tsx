@@ -5,6 +5,7 @@ import { sayLater } from '../say.ts';
 import { DetailPanel } from './DetailPanel.tsx';
 import { Filters } from './Filters.tsx';
 import { Findings } from './Findings.tsx';
+import { Norms } from './Norms.tsx';
 import { Pager } from './Pager.tsx';
 import type { Detail, PageView, Summary, View } from './views.ts';
 import { Rows } from './Rows.tsx';
@@ -122,6 +123,7 @@ export function District({ data, summary, table }: Props) {
       <Settling data={data} summary={summary} table={table} withDay />
       <Figures summary={summary} />
       <p class="district__complete">{summary.complete}</p>
+      <Norms summary={summary} table={table} />
       <Findings summary={summary} />
       <Filters view={view} summary={summary} onChange={change} />
       <Sending table={table} key={`${summary.norm} ${summary.day}`} />

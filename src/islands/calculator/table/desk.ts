@@ -2,6 +2,7 @@
  * The desk on which tables lie: it reads them, counts them against a norm and
  * hands out what is asked. It lives in a worker; nothing of it knows that.
  */
+import type { Counting } from '../../../domain/calculator/condition.ts';
 import type { Groups } from '../../../domain/calculator/counts.ts';
 import {
   evaluateDistrict,
@@ -11,7 +12,7 @@ import {
   type OrganisationResult,
 } from '../../../domain/calculator/district.ts';
 import { filterOrganisations, sortOrganisations } from '../../../domain/calculator/district-view.ts';
-import type { Norm, Period } from '../../../domain/calculator/norm.ts';
+import type { Norm } from '../../../domain/calculator/norm.ts';
 import { distinct, type Duplicate } from '../../../domain/calculator/table/duplicates.ts';
 import type { Work } from '../../../domain/calculator/table/limits.ts';
 import { readTable, type TableReading } from '../../../domain/calculator/table/read.ts';
@@ -44,16 +45,24 @@ export class Desk {
     this.groups = Object.fromEntries(setup.groups.map((group) => [group.id, group]));
   }
 
-  /** Over what time the table counts active people; undefined when its columns do not agree. */
-  get period(): Period | undefined {
+  /** How the table counts active people; undefined where its columns do not agree. */
+  get counting(): Counting {
     const ids = new Set(this.tables.flatMap(({ mapping }) => mapping ?? []));
     const used = this.setup.columns.filter(({ id, field }) => field === 'active' && ids.has(id));
-    const periods = new Set(used.map(({ countedOver }) => countedOver));
-    return periods.size === 1 ? [...periods][0] : undefined;
+    const agreed = <Value>(values: readonly Value[]) => (new Set(values).size === 1 ? values[0] : undefined);
+    return {
+      period: agreed(used.map(({ countedOver }) => countedOver)),
+      system: agreed(used.map(({ countedIn }) => countedIn)),
+    };
   }
 
   get days(): string[] {
     return [...new Set(this.rows.flatMap(({ date }) => date ?? []))].sort();
+  }
+
+  /** The rows of the day that is shown; without days all of them. */
+  get dayRows(): readonly OrganisationRow[] {
+    return this.day === '' ? this.rows : rowsOn(this.rows, this.day);
   }
 
   /** Reads all tables, once per set of answers that change the reading. */
@@ -75,14 +84,14 @@ export class Desk {
     yield* this.readAll(settings);
     const days = this.days;
     this.day = days.includes(settings.day) ? settings.day : (days[days.length - 1] ?? '');
-    const rows = this.day === '' ? this.rows : rowsOn(this.rows, this.day);
+    const rows = this.dayRows;
     const { norms } = this.setup;
-    this.norm = norms.find(({ id }) => id === settings.norm) ?? bestNorm(norms, rows, this.groups, this.period);
+    this.norm = norms.find(({ id }) => id === settings.norm) ?? bestNorm(norms, rows, this.groups, this.counting);
     if (!this.norm) return;
     const reading = this.norm.readings[settings.reading] ? settings.reading : 0;
     const only = { ...this.norm, readings: this.norm.readings.slice(reading, reading + 1) };
     this.reading = reading;
-    this.shown = yield* evaluateDistrict(rows, only, this.groups, this.period);
+    this.shown = yield* evaluateDistrict(rows, only, this.groups, this.counting);
   }
 
   /** The organisations of a view, in its order. */
@@ -93,9 +102,14 @@ export class Desk {
     return sortOrganisations(found, sort === 'name' ? { by: 'name' } : { by, reading: 0, condition: sort }, direction);
   }
 
-  /** One organisation under every reading of the norm: for its message. */
-  whole({ row }: OrganisationResult): OrganisationResult | undefined {
-    return this.norm && evaluateRow(row, this.norm, this.groups, this.period);
+  /** One organisation under every reading of a norm. */
+  against({ row }: OrganisationResult, norm: Norm): OrganisationResult {
+    return evaluateRow(row, norm, this.groups, this.counting);
+  }
+
+  /** The same under the norm that is shown: for its message. */
+  whole(organisation: OrganisationResult): OrganisationResult | undefined {
+    return this.norm && this.against(organisation, this.norm);
   }
 
   /** All organisations of the day under every reading: for the message and the file of the district. */

@@ -4,7 +4,7 @@ import type { Norm } from '../../../domain/calculator/norm.ts';
 import type { Mapping } from '../../../domain/calculator/table/mapping.ts';
 import type { OrganisationType } from '../../../domain/calculator/table/organisation-type.ts';
 import type { ColumnCard } from '../props.ts';
-import type { Detail, PageView, Question, Settings, Summary, View } from './views.ts';
+import type { Detail, NormLine, PageView, Question, Settings, Summary, View } from './views.ts';
 import type { Decoded, Weeks, WeeksView } from './weeks-views.ts';
 
 export interface Setup {
@@ -27,6 +27,7 @@ export interface Calls {
   settle: [Settings, Summary];
   page: [View, PageView];
   detail: [number, Detail];
+  overview: [null, NormLine[]];
   messages: [null, string];
   csv: [null, string];
   /** Sends the rows to a writer through the port. */

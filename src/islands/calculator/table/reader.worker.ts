@@ -6,6 +6,7 @@ import { fileSheets, Refusal, textSheet, type Sheet } from './bytes.ts';
 import { decoded } from './decoding.ts';
 import { Desk } from './desk.ts';
 import { faultsOfAnswer, isKnown, open, questionOf, type Opened } from './opened.ts';
+import { overviewOf } from './overview.ts';
 import type { Call, Calls, Request, Reply, Setup, Source } from './protocol.ts';
 import type { Question } from './views.ts';
 import { detailOf, messageOf, pageOf, tableOf } from './rows.ts';
@@ -107,6 +108,7 @@ const answers: { [C in Call]: (argument: Calls[C][0]) => Calls[C][1] | Promise<C
   },
   page: (view) => pageOf(must(desk), view),
   detail: (index) => must(detailOf(must(desk), index)),
+  overview: () => run(overviewOf(must(desk))),
   messages: () => messageOf(must(desk)),
   csv: () => writeCsv(tableOf(must(desk))),
   send: (port) => {

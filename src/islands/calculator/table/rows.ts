@@ -9,6 +9,7 @@ import { isDecided, type ConditionVerdict } from '../../../domain/calculator/ver
 import { formatWhole, NBSP } from '../../../domain/dates/format.ts';
 import type { Groups } from '../../../domain/calculator/counts.ts';
 import type { Desk } from './desk.ts';
+import { otherNorms } from './overview.ts';
 import type { CellView, Detail, PageView, RowView, View } from './views.ts';
 import { TABLE } from './words-worker.ts';
 
@@ -74,6 +75,7 @@ export function detailOf(desk: Desk, index: number): Detail | undefined {
     name: row.name,
     about: [row.typeText, row.district, dataDay(row.date)].filter((text) => text !== '').join(' · '),
     lines: conditionsOf(organisation).map((verdict) => lineOf(verdict, desk.groups)),
+    others: otherNorms(desk, organisation),
     message: organisationText(whole, { groups: desk.groups, organisations: ORGANISATIONS }),
   };
 }

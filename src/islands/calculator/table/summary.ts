@@ -32,7 +32,7 @@ const headOf = ({ condition }: ConditionTotal, desk: Desk): Head => {
 };
 
 /** «mechanics to 30 %», in the genitive: that many are missing. */
-function missingOf({ condition }: ConditionTotal, { groups }: Desk): string {
+export function missingOf({ condition }: ConditionTotal, { groups }: Desk): string {
   const names = condition.who.map((id) => groups[id]?.many ?? id);
   return TABLE.upTo(names.join(' / '), condition.atLeast === undefined ? '' : formatPercent(condition.atLeast));
 }

@@ -108,9 +108,30 @@ export interface PageView {
   readonly found: number;
 }
 
+/** A norm under one reading of its text. */
+export interface ReadingLine {
+  /** Empty when the norm has one reading. */
+  readonly reading: string;
+  /** «107 of 300»; empty: nobody could be decided. */
+  readonly met: string;
+  /** «−52 riders to 30 %», a line per group. */
+  readonly short: readonly string[];
+}
+
+/** A norm beside the others. */
+export interface NormLine {
+  readonly id: string;
+  readonly title: string;
+  readonly readings: readonly ReadingLine[];
+  /** Why this table decides it for nobody; empty when it decides. */
+  readonly why: string;
+}
+
 export interface Detail {
   readonly name: string;
   readonly about: string;
+  /** The norms that are not shown. */
+  readonly others: readonly { readonly text: string; readonly answer: string; readonly state: string }[];
   readonly lines: readonly { readonly text: string; readonly answer: string; readonly state: CellView['state'] }[];
   readonly message: string;
 }

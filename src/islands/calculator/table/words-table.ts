@@ -32,6 +32,12 @@ export const MAPPING = {
 
 export const VIEW = {
   norm: 'Норма',
+  norms: 'Другие нормы по этой таблице',
+  normsMet: 'Выполнили',
+  normsShort: 'Не хватает',
+  normsCaption: 'Сколько организаций выполнили каждую норму',
+  others: 'По другим нормам',
+  nobodyShort: 'хватает всем',
   reading: 'Прочтение',
   day: 'Отчёт за',
   allDays: (count: number) => `дат в таблице: ${count}`,
