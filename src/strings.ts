@@ -155,6 +155,7 @@ export const LISTS = {
   empty: 'Здесь пока ничего нет.',
   all: 'Все страницы от А до Я',
   archive: 'В архиве',
+  start: 'С чего начать',
   guide: {
     title: 'Инструкции',
     description:

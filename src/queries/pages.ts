@@ -20,7 +20,8 @@ export function named(all: Library, collection: 'regions' | 'systems' | 'roles',
 }
 
 export function role(all: Library, reference: Reference): Role {
-  return { ...named(all, 'roles', reference), dative: follow(all, 'roles', reference).data.dative };
+  const { dative, start } = follow(all, 'roles', reference).data;
+  return { ...named(all, 'roles', reference), dative, start };
 }
 
 export function system(all: Library, reference: Reference): System {

@@ -1,5 +1,5 @@
 /** Whom pages are written for. */
-import { maybeList, object, slug, text, whole } from './fields.ts';
+import { markdown, maybeList, object, slug, text, whole } from './fields.ts';
 
 export const role = () =>
   object({
@@ -10,6 +10,8 @@ export const role = () =>
     /** In the dative: «мастеру». */
     dative: text(2, 60),
     description: text(10, 200).optional(),
+    /** What people of this role come for most: a few links that stand above the whole list. */
+    start: markdown(1200).optional(),
     order: whole(1, 1000),
     aliases: maybeList(text(1, 80)),
   });

@@ -15,6 +15,8 @@ export interface Named {
 export interface Role extends Named {
   /** To whom. */
   dative: string;
+  /** What they come for most: Markdown. */
+  start?: string | undefined;
 }
 
 export interface System extends Named {
