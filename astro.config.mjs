@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
+import { addresses } from './src/integrations/addresses.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { ownHashes } from './src/integrations/csp.ts';
 import { formerPlaces } from './src/integrations/former.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     listed.watch,
     sitemap({ filter: listed.filter }),
     formerPlaces(settings.content),
+    addresses(settings.base),
     ownHashes(),
     contentOverlay(),
   ],

@@ -19,3 +19,8 @@ export const DISPLACED = {
   instead: 'Вместо него:',
   address: 'открыть новый адрес',
 };
+
+export const LOST_PAGE = {
+  near: 'Возможно, вы искали',
+  sections: 'Все разделы',
+};

@@ -1,0 +1,127 @@
+/**
+ * A link that was damaged on its way through chats: what it was meant to be. Our addresses are plain
+ * (a–z, 0–9, hyphens, slashes), so whatever else stands in one was added by somebody.
+ */
+import { editDistance } from '../search/words/distance.ts';
+import { slugify } from './slugify.ts';
+
+/** Address of a page → its title; addresses that moved → where to. */
+export interface Known {
+  pages: Readonly<Record<string, string>>;
+  moved: Readonly<Record<string, string>>;
+}
+
+export interface Repaired {
+  /** The page it was meant to be, beyond doubt. */
+  home?: string;
+  /** Addresses that resemble it, the nearest first. */
+  near: string[];
+}
+
+/** More proposals than these are a list to search in. */
+const OFFERED = 5;
+
+/** A link that went through two programs is encoded twice; more than three times nobody has seen. */
+const ROUNDS = 3;
+
+const decodeOnce = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return '';
+    }
+  });
+
+function decoded(text: string): string {
+  let result = text;
+  for (let round = 0; round < ROUNDS; round += 1) result = decodeOnce(result);
+  // Soft hyphens and marks without width, which copying takes along.
+  return result.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+/** Segments in our own alphabet: Russian letters are read as the Latin ones of addresses. */
+const segmentsOf = (path: string): string[] =>
+  path
+    .toLowerCase()
+    .split(/[/\\]+/)
+    .map((segment) => segment.replace(/^index\.html?$|\.html?\.*$/, ''))
+    .filter((segment) => /[\p{L}\p{N}]/u.test(segment))
+    .map(slugify);
+
+const join = (segments: string[]): string => (segments.length === 0 ? '/' : `/${segments.join('/')}/`);
+
+/** What may have been meant, the most literal first. */
+function readings(text: string): string[][] {
+  // «/a/b/&amp;utm_source=…», «/a/b/#c»: there the path is over; «/a/«b/)»: signs added by somebody.
+  const path = text
+    .replace(/[?&#].*$/su, '')
+    .replace(/https?:/gi, '')
+    .replace(/\/[^\p{L}\p{N}/]+/gu, '/');
+  // A line broken in the middle; words that stuck to the end.
+  const joined = path.replace(/\s+/g, '').replace(/[^\p{L}\p{N}/\\._-].*$/u, '');
+  const cut = /^[\p{L}\p{N}/\\._-]*/u.exec(path)?.[0] ?? '';
+  return [joined, cut, cut.replace(/\p{Script=Cyrillic}+$/u, '')].map(segmentsOf);
+}
+
+/** The same without what was put in front: a host, a folder of the site. */
+const tails = (segments: string[]): string[][] =>
+  segments.slice(0, Math.max(0, segments.length - 2)).map((_, index) => segments.slice(index + 1));
+
+const last = (address: string): string => /([^/]+)\/$/.exec(address)?.[1] ?? '';
+
+/** The page that the address would be a part of: a guide whose step is gone. */
+function partOf(address: string, pages: Known['pages']): string | undefined {
+  const parent = address.replace(/[^/]+\/$/, '');
+  // A list of a whole section says nothing.
+  return parent.split('/').length > 3 && Object.hasOwn(pages, parent) ? parent : undefined;
+}
+
+/** Edits that turn one address into the other; a right name in the wrong section counts as one. */
+function distance(asked: string, page: string): number {
+  const name = last(page);
+  const sought = last(asked);
+  const limit = Math.max(1, Math.floor(sought.length / 4));
+  const byName = sought.length < 3 ? Infinity : 1 + editDistance(sought, name, limit);
+  const byPath = editDistance(asked, page, limit + 1);
+  const least = Math.min(byName > limit + 1 ? Infinity : byName, byPath > limit + 1 ? Infinity : byPath);
+  return least;
+}
+
+function nearest(asked: string, { pages }: Known): string[] {
+  const whole = partOf(asked, pages);
+  const scored = Object.keys(pages)
+    .filter((page) => page !== '/' && page !== whole)
+    .map((page) => ({ page, score: distance(asked, page) }))
+    .filter(({ score }) => score < Infinity)
+    .sort((a, b) => a.score - b.score || a.page.length - b.page.length || (a.page < b.page ? -1 : 1));
+  return [...(whole === undefined ? [] : [whole]), ...scored.map(({ page }) => page)].slice(0, OFFERED);
+}
+
+/**
+ * @param asked path of the address without the base path, as the browser has it
+ * @returns addresses without the base path; `home` may end with an anchor
+ */
+export function repair(asked: string, known: Known): Repaired {
+  const text = decoded(asked);
+  const [, anchor = ''] = /#([a-z0-9-]+)/i.exec(text) ?? [];
+  const read = readings(text);
+  const wanted = [...read, ...read.flatMap(tails)].filter((segments) => segments.length > 0).map(join);
+  for (const address of wanted) {
+    const home = known.moved[address] ?? (Object.hasOwn(known.pages, address) ? address : undefined);
+    // An address that is right and still not served cannot be mended here.
+    if (home !== undefined && home !== asked) return { home: home + (anchor && `#${anchor.toLowerCase()}`), near: [] };
+  }
+  const [first] = wanted;
+  return { near: first === undefined || first === '/404/' ? [] : nearest(first, known) };
+}
+
+/** The question of an address without the marks that chats and counters add: «?q=a&utm_source=b» → «?q=a». */
+export function withoutMarks(search: string): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .replaceAll('&amp;', '&')
+    .split('&')
+    .filter((part) => part !== '' && !/^(?:utm_|yclid|ysclid|gclid|fbclid|_openstat|amp;)/i.test(part));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
