@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { addresses } from './src/integrations/addresses.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
-import { ownHashes } from './src/integrations/csp.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { formerPlaces } from './src/integrations/former.ts';
 import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
     sitemap({ filter: listed.filter }),
     formerPlaces(settings.content),
     addresses(settings.base),
-    ownHashes(),
+    finishedPages(),
     contentOverlay(),
   ],
   markdown: {

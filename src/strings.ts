@@ -123,6 +123,11 @@ export const SHARE = {
   system: 'Поделиться…',
 };
 
+/** The picture that a chat shows with a link. */
+export const CARD = {
+  of: (count: number) => `из ${count}`,
+};
+
 export const REPORT = {
   button: 'Кнопки уже нет? Сообщить',
   copy: 'Скопировать текст сообщения',

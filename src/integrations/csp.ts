@@ -3,10 +3,6 @@
  * A page needs only its own: this leaves those, which is stricter and a kilobyte smaller.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 const META = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const INLINE = /<(script|style)[^>]*>([\s\S]*?)<\/\1>/g;
@@ -28,17 +24,3 @@ export function narrow(html: string): string {
     (_, before: string, policy: string, after: string) => before + policy.split(';').map(keep).join(';') + after,
   );
 }
-
-export const ownHashes = (): AstroIntegration => ({
-  name: 'own-hashes',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const root = fileURLToPath(dir);
-      const files = await readdir(root, { recursive: true });
-      for (const name of files.filter((file) => file.endsWith('.html'))) {
-        const file = join(root, name);
-        await writeFile(file, narrow(await readFile(file, 'utf8')));
-      }
-    },
-  },
-});

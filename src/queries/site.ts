@@ -1,7 +1,7 @@
 /** The site itself: its settings, its one clock, and the frame of a page. */
 import { lastDay } from '../domain/page/clock.ts';
 import type { Frame, Site } from '../domain/page/frame.ts';
-import type { Page } from '../domain/page/page.ts';
+import { ownFace, pageFace, type Face } from './cards.ts';
 import { library, type Library } from './library.ts';
 import { displacedPlaces } from './moves.ts';
 
@@ -20,19 +20,28 @@ const days = (all: Library): string[] =>
 /** The build's only «today»: SOURCE_DATE_EPOCH (seconds), else the newest day in the content. */
 const version = async (): Promise<string> => lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
 
-type Own = Omit<Frame, 'site' | 'version' | 'displaced'>;
+type Own = Omit<Frame, 'site' | 'version' | 'displaced' | 'card'> & { card?: Face };
 
 /** The frame of a page of the generator's own. */
 export async function frame(own: Own): Promise<Frame> {
-  return { ...own, displaced: await displacedPlaces(own.path), site: await site(), version: await version() };
+  const all = await site();
+  const card = { ...(own.card ?? ownFace(own)), site: all.name };
+  return { ...own, displaced: await displacedPlaces(own.path), site: all, version: await version(), card };
+}
+
+/** The frame of the home page: its title is the question that the site answers. */
+export async function homeFrame(): Promise<Frame> {
+  const { question, description } = await site();
+  return frame({ title: question, description, path: '/' });
 }
 
 /** The frame of a page of the content. */
-export const pageFrame = (page: Page, own: Partial<Own> = {}): Promise<Frame> =>
+export const pageFrame = (page: Parameters<typeof pageFace>[0], own: Partial<Own> = {}): Promise<Frame> =>
   frame({
     title: page.title,
     description: page.description,
     path: page.href,
     archive: page.status !== 'active',
+    card: pageFace(page),
     ...own,
   });

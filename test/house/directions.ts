@@ -24,7 +24,7 @@ export const LAYERS = {
     packages: ['astro:assets'],
   },
   islands: { layers: ['domain', 'strings'], packages: ['preact', 'hucre', 'fflate'] },
-  integrations: { layers: ['domain', 'checks'], types: ['astro'], packages: ['node:', 'pagefind', 'yaml'] },
+  integrations: { layers: ['domain', 'checks'], types: ['astro'], packages: ['node:', 'pagefind', 'yaml', 'sharp'] },
   // Pages take `render` and nothing else from astro:content: see NAMES below.
   pages: {
     layers: ['queries', 'components', 'islands', 'domain', 'strings'],
@@ -57,6 +57,7 @@ export const EXCEPTIONS: Readonly<Record<string, { may: string; because: string 
     may: 'node:',
     because: 'hash of the inline script for the CSP; runs in the build only',
   },
+  'src/integrations/card-painter.ts': { may: 'satori', because: 'the one place that draws the cards of links' },
   'src/components/layout/Base.astro': { may: '@fontsource/golos-text', because: 'addresses of the fonts to preload' },
   'src/domain/outlet/qr.ts': { may: 'uqr', because: 'a pure function of a text; nothing else makes QR codes' },
   'src/pages/feed.xml.ts': { may: '@astrojs/rss', because: 'turns the items of the feed into its exact format' },

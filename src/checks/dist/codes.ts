@@ -28,6 +28,8 @@ export const DIST_SEVERITIES = {
   'dist-canonical-noindex': 'error',
   'dist-og': 'error',
   'dist-og-url': 'error',
+  'dist-card': 'error',
+  'dist-card-same': 'error',
   // Structure
   'dist-h1': 'error',
   'dist-heading': 'error',

@@ -1,4 +1,5 @@
 /** The one door to the verification of a built site: for commands and tests. */
+import { checkCard, checkSameCards } from './card.ts';
 import { checkCanonicals } from './canonical.ts';
 import { checkAttributes, checkPolicy } from './csp.ts';
 import { checkDescription, checkLanguage, checkOpenGraph, checkTitle, checkViewport } from './head.ts';
@@ -24,6 +25,7 @@ const PAGE_RULES: PageRule[] = [
   checkDescription,
   checkViewport,
   checkOpenGraph,
+  checkCard,
   checkHeadings,
   checkIds,
   checkTables,
@@ -40,6 +42,7 @@ const PAGE_RULES: PageRule[] = [
 const SITE_RULES: ((all: Map<string, Facts>, site: Site) => Iterable<DistProblem>)[] = [
   checkAnchors,
   checkTitles,
+  checkSameCards,
   checkCanonicals,
   checkUnused,
 ];

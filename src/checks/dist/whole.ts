@@ -1,7 +1,7 @@
 /** What can be judged only when all pages have been read. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchors } from './links.ts';
+import { anchors, cardImages } from './links.ts';
 import { loads } from './loads.ts';
 import { canonicals, isNoindex, titleOf, type Page } from './page.ts';
 import type { DistProblem } from './report.ts';
@@ -13,6 +13,8 @@ export interface Facts {
   isRedirect: boolean;
   isNoindex: boolean;
   title: string;
+  /** Address of the picture that chats show. */
+  card: string;
   canonicals: string[];
   ids: ReadonlySet<string>;
   /** «file#id» for each link to a place. */
@@ -40,6 +42,7 @@ export const factsOf = (page: Page, site: Site): Facts => ({
   isRedirect: page.isRedirect,
   isNoindex: isNoindex(page),
   title: titleOf(page),
+  card: cardImages(page)[0] ?? '',
   canonicals: canonicals(page),
   ids: idsOf(page),
   anchors: anchors(page, site),

@@ -1,4 +1,5 @@
 /** What the frame of a page needs: it is the same for every kind of page. */
+import type { Card } from '../card/card.ts';
 import type { ShareTarget } from '../share/links.ts';
 
 export interface Site {
@@ -38,6 +39,8 @@ export interface Frame {
   displaced?: DisplacedPlace[] | undefined;
   /** Dashes the margin line. */
   archive?: boolean | undefined;
+  /** What the picture shows that chats put beside a link to this page. */
+  card: Card;
   /** Day of the build's content, ISO. */
   version: string;
 }

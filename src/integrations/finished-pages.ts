@@ -1,0 +1,33 @@
+/** The last pass over the HTML of a build: the card of each page, its own hashes in the policy, no needless spaces. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { placeCard } from '../domain/card/placing.ts';
+import { CARDS, openCards } from './cards.ts';
+import { narrow } from './csp.ts';
+import { squeeze } from './squeeze.ts';
+
+export const finishedPages = (): AstroIntegration => {
+  let home = '';
+  return {
+    name: 'finished-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const cards = await openCards();
+        const files = await readdir(root, { recursive: true });
+        for (const name of files.filter((file) => file.endsWith('.html'))) {
+          const file = join(root, name);
+          const page = placeCard(await readFile(file, 'utf8'), (card) => `${home}${CARDS}/${cards.take(card)}`);
+          await writeFile(file, narrow(squeeze(page)));
+        }
+        const { drawn, all } = await cards.write(join(root, CARDS));
+        logger.info(`${all} cards, ${drawn} drawn`);
+      },
+    },
+  };
+};
