@@ -1,4 +1,5 @@
 /** The weekly table A–Y (STAT-A … STAT-Y) in the shapes in which it comes. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluateDistrict } from '../../src/domain/calculator/district.ts';
 import { districtRows } from '../../src/domain/calculator/export.ts';
@@ -12,13 +13,14 @@ import { propose } from '../../src/domain/calculator/table/mapping.ts';
 import { parseRows } from '../../src/domain/calculator/table/parse.ts';
 import { readTable } from '../../src/domain/calculator/table/read.ts';
 import { coursesOf, movementOf, moversOf, rowsOn } from '../../src/domain/calculator/weeks.ts';
+import { workbook } from '../../src/islands/calculator/workbook.ts';
 import { columns, groups, norm, types } from './content.ts';
-import { madeUpDistrict, toCp1251 } from './made-up-district.ts';
+import { asCsv, KEPT, madeUpDistrict, toCp1251 } from '../fixtures/district/made-up-district.ts';
 
 /** Letters as the source prints them: Cyrillic А В С Е К М О Р Т and Ү, the rest Latin. */
 const PRINTED = 'А В С D Е F G H I J К L М N О Р Q R S Т U V W X Ү'.split(' ');
 
-const TABLE = madeUpDistrict({ schools: 300, weeks: 12 });
+const TABLE = madeUpDistrict(KEPT);
 
 function readBytes(bytes: Uint8Array) {
   const { delimiter, text } = separate(decodeText(bytes).text);
@@ -42,6 +44,12 @@ const utf16 = (text: string) =>
   ]);
 const lines = (delimiter: string) =>
   TABLE.map((row) => row.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join('\r\n');
+
+test('the kept files are what the generator makes', async () => {
+  const kept = (name: string) => readFileSync(new URL(`../fixtures/district/${name}`, import.meta.url));
+  expect(kept('district.csv').equals(asCsv(TABLE))).toBe(true);
+  expect(kept('district.xlsx').equals(await workbook(TABLE))).toBe(true);
+});
 
 describe('300 schools, 12 weeks', () => {
   const { head, reading } = readRows(TABLE);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zipSync } from 'fflate';
 import { workbook } from '../../src/islands/calculator/workbook.ts';
-import { madeUpDistrict } from '../calculator/made-up-district.ts';
+import { madeUpDistrict } from '../fixtures/district/made-up-district.ts';
 import { choose, csvFile, file, openTable, readings, type Chosen } from './calculator.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { workbook } from '../../src/islands/calculator/workbook.ts';
-import { madeUpDistrict, toCp1251 } from '../calculator/made-up-district.ts';
+import { KEPT, madeUpDistrict } from '../fixtures/district/made-up-district.ts';
 import { violations } from './axe.ts';
 import { choose, csvFile, file, openTable, paste, readings } from './calculator.ts';
 import { sideways } from './fit.ts';
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const DISTRICT = madeUpDistrict({ schools: 300, weeks: 12 });
+const DISTRICT = madeUpDistrict(KEPT);
 const SMALL = madeUpDistrict({ schools: 14, weeks: 1 });
 
 /** A table in the page, ready to be looked at. */
@@ -37,8 +36,8 @@ const withTable = (
   );
 
 test('300 организаций × 12 недель: XLSX, CSV в windows-1251 и вставка дают одно и то же; после выбора ни одного запроса', async () => {
-  const lines = (delimiter: string) => DISTRICT.map((row) => row.join(delimiter)).join('\r\n');
-  const given = [file('rajon.xlsx', await workbook(DISTRICT)), file('rajon.csv', toCp1251(lines(';')))];
+  const kept = (name: string) => file(name, readFileSync(new URL(`../fixtures/district/${name}`, import.meta.url)));
+  const given = [kept('district.xlsx'), kept('district.csv')];
   const seen: unknown[] = [];
   for (const one of [...given, undefined])
     await scene(stage, async (page) => {
@@ -46,7 +45,7 @@ test('300 организаций × 12 недель: XLSX, CSV в windows-1251 �
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       if (one) await choose(page, one);
-      else await paste(page, lines('\t'));
+      else await paste(page, DISTRICT.map((row) => row.join('\t')).join('\r\n'));
       seen.push(await readings(page));
       expect(requests).toEqual([]);
       expect(page.url()).not.toContain('#');
@@ -106,7 +105,7 @@ test('другие нормы по той же таблице: кто выпол
     for (const text of await counted.locator('td:nth-child(2)').allInnerTexts()) expect(text).toMatch(/\d+ из \d+/);
     const other = counted.locator('button:not([aria-current])').first();
     const title = await other.innerText();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, 'everything')).toEqual([]);
     await other.click();
     await page.locator('.norms button[aria-current]', { hasText: title }).waitFor();
     expect(title).toContain(await page.locator('.settling select').first().locator('option:checked').innerText());

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { madeUpDistrict } from '../calculator/made-up-district.ts';
+import { madeUpDistrict } from '../fixtures/district/made-up-district.ts';
 import { violations } from './axe.ts';
 import { PAGE } from './calculator.ts';
 import { sideways } from './fit.ts';
