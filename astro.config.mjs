@@ -9,6 +9,7 @@ import { addresses } from './src/integrations/addresses.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { formerPlaces } from './src/integrations/former.ts';
+import { offlineCopy } from './src/integrations/offline/index.ts';
 import { listedBelow } from './src/integrations/listed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     formerPlaces(settings.content),
     addresses(settings.base),
     finishedPages(),
+    offlineCopy(),
     contentOverlay(),
   ],
   markdown: {

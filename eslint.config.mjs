@@ -105,7 +105,7 @@ const OUTSIDE = [
 ].map((name) => ({ name, message: 'domain is a function of its arguments: take it as one.' }));
 
 /** Scripts of the pages: they run in the reader's browser, which has a clock and a document. */
-const CLIENT = ['src/components/**/*.ts', 'src/islands/**', '**/*.astro/*.ts'];
+const CLIENT = ['src/components/**/*.ts', 'src/islands/**', '**/*.astro/*.ts', 'src/worker/**'];
 
 const TESTS = ['test/**', '**/*.test.{ts,tsx}', '**/*.fixture?(s).ts'];
 

@@ -50,7 +50,7 @@ function fileOf(folder: string, base: string, address: string): string | undefin
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-function answer(folder: string, base: string, address: string, response: ServerResponse): void {
+export function answer(folder: string, base: string, address: string, response: ServerResponse): void {
   const file = fileOf(folder, base, address);
   if (file === undefined) return send(response, 404, '');
   if (isFile(file)) return send(response, 200, file);

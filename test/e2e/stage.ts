@@ -38,7 +38,8 @@ async function inTab<Result>(
   options: BrowserContextOptions,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await stage.browser.newContext(options);
+  // The copy for work without a network has tests of its own; elsewhere it would only cost time.
+  const context = await stage.browser.newContext({ serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(WAIT);
   try {
     return await work(await context.newPage());

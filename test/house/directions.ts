@@ -24,7 +24,13 @@ export const LAYERS = {
     packages: ['astro:assets'],
   },
   islands: { layers: ['domain', 'strings'], packages: ['preact', 'hucre', 'fflate'] },
-  integrations: { layers: ['domain', 'checks'], types: ['astro'], packages: ['node:', 'pagefind', 'yaml', 'sharp'] },
+  /** Service workers: no page, no framework. */
+  worker: { layers: ['domain'] },
+  integrations: {
+    layers: ['domain', 'checks'],
+    types: ['astro'],
+    packages: ['node:', 'pagefind', 'rolldown', 'yaml', 'sharp'],
+  },
   // Pages take `render` and nothing else from astro:content: see NAMES below.
   pages: {
     layers: ['queries', 'components', 'islands', 'domain', 'strings'],

@@ -21,7 +21,7 @@ export interface Transfer {
 }
 
 /** Formats that are packed already. */
-const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|pagefind|pf_\w+)$/;
+const PACKED = /\.(?:woff2?|png|jpe?g|webp|avif|bin|pagefind|pf_\w+)$/;
 
 const zipped = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 

@@ -1,0 +1,35 @@
+/**
+ * The service worker: events only. What is decided stands in domain/offline, how it works out in the
+ * neighbours. The build writes it to a fixed address: browsers compare it byte by byte.
+ */
+import { wayOf } from '../domain/offline/request.ts';
+import { asset, data, page } from './answer.ts';
+import { install } from './install.ts';
+import { scope, worker } from './scope.ts';
+import { about, texts } from './store.ts';
+import { tidy } from './tidy.ts';
+
+const WAYS = { page, text: data, asset } as const;
+
+const quietly = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(quietly(worker.registration.navigationPreload.enable()));
+  event.waitUntil(worker.clients.claim());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { method, url, mode } = event.request;
+  const way = wayOf({ method, url, opens: mode === 'navigate' }, scope, texts);
+  if (way === 'pass') return;
+  event.respondWith(WAYS[way](event));
+});
+
+worker.addEventListener('message', (event) => {
+  const { ask } = event.data as { ask?: unknown };
+  if (ask === 'activate') void worker.skipWaiting();
+  if (ask === 'tidy') event.waitUntil(quietly(tidy()));
+  if (ask === 'about') event.ports[0]?.postMessage(about);
+});
