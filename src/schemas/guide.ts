@@ -39,6 +39,8 @@ const step = (tools: Tools) =>
     }),
     /** Short imperative. */
     title: text(3, 60),
+    /** What people call this step when they search. */
+    aliases: maybeList(text(2, 80)),
     /** Who does it, when it is not the reader. */
     actor: text(3, 60).optional(),
     /** What to do: Markdown, one action per sentence. */

@@ -1,8 +1,9 @@
 /** The content of a folder as the search takes it: schema output, bodies, the generator's own pages. */
 import { readContent } from '../../src/checks/content.ts';
 import { SCHEMAS } from '../../src/checks/structure/schemas.ts';
-import { recordsOf, type OwnPage, type RawEntry, type SearchRecord } from '../../src/domain/search/record.ts';
+import { recordsOf, type RawEntry, type SearchRecord } from '../../src/domain/search/record.ts';
 import { lexiconOf, type Lexicon } from '../../src/domain/search/query/lexicon.ts';
+import { COLUMN_WORDS, OWN_PAGES } from '../../src/strings.ts';
 
 /** Entries that obey their schema; broken ones are the checks' business. */
 function entriesOf(dir: string): RawEntry[] {
@@ -12,34 +13,6 @@ function entriesOf(dir: string): RawEntry[] {
     return parsed.success ? [{ collection, id, data: parsed.data, body: body?.text }] : [];
   });
 }
-
-/** Until the interface hands over its own list. */
-const OWN_PAGES: OwnPage[] = [
-  {
-    url: '/pravo/',
-    title: 'Право',
-    aliases: ['законы', 'приказы и письма', 'нормативные документы', 'правовая основа'],
-  },
-  { url: '/shablony/', title: 'Шаблоны', aliases: ['образцы', 'бланки', 'готовые тексты', 'примеры'] },
-  { url: '/pokazateli/', title: 'Показатели', aliases: ['нормы', 'проценты'] },
-  {
-    url: '/kalkulyator/',
-    title: 'Калькулятор показателей',
-    aliases: ['калькулятор', 'посчитать показатель', 'сколько человек не хватает', 'рассчитать долю'],
-  },
-  {
-    url: '/statistika/',
-    title: 'Столбцы таблицы',
-    aliases: ['столбцы статистики', 'колонки статистики', 'колонки A–Y', 'расшифровка столбцов'],
-  },
-  { url: '/slovar/', title: 'Словарь', aliases: ['словарь сокращений', 'сокращения', 'термины'] },
-  { url: '/kontakty/', title: 'Контакты', aliases: ['куда обращаться', 'телефоны поддержки', 'техподдержка'] },
-  { url: '/ssylki/', title: 'Ссылки', aliases: ['реестр ссылок', 'адреса сайтов'] },
-  { url: '/sroki/', title: 'Сроки', aliases: ['календарь сроков', 'дедлайны'] },
-  { url: '/istochniki/', title: 'Источники', aliases: ['документы-источники'] },
-  { url: '/izmeneniya/', title: 'Изменения', aliases: ['что нового'] },
-  { url: '/dlya-slabovidyashchih/', title: 'Для слабовидящих', aliases: ['версия для слабовидящих', 'крупный шрифт'] },
-];
 
 export interface Base {
   entries: RawEntry[];
@@ -51,7 +24,7 @@ export function baseOf(dir: string): Base {
   const entries = entriesOf(dir);
   return {
     entries,
-    records: recordsOf(entries, { pages: OWN_PAGES, columnWords: ['столбец', 'колонка', 'графа'] }),
+    records: recordsOf(entries, { pages: OWN_PAGES, columnWords: COLUMN_WORDS }),
     lexicon: lexiconOf(entries),
   };
 }

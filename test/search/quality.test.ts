@@ -16,8 +16,8 @@ const figures = (file: string): Figures => figuresOf(run(readQueries(`test/searc
 
 describe('the sets of queries', () => {
   it.each([
-    ['queries-work.json', { at1: 0.88, at3: 0.94, mrr: 0.92, stepFirst: 0.7 }],
-    ['probes.json', { at1: 0.92, at3: 0.98, mrr: 0.95, stepFirst: 0.75 }],
+    ['queries-work.json', { at1: 0.93, at3: 0.97, mrr: 0.955, stepFirst: 0.85 }],
+    ['probes.json', { at1: 0.96, at3: 0.98, mrr: 0.97, stepFirst: 0.8 }],
   ])('%s', (file, floor) => {
     const found = figures(file);
     for (const [name, least] of Object.entries(floor))
@@ -47,13 +47,14 @@ describe('the first answer', () => {
 
   it('keeps its budget', () => {
     const { head, more, largestText } = sizesOf(files);
-    expect(head).toBeLessThanOrEqual(14_000);
-    expect(head + more).toBeLessThanOrEqual(25_000);
+    // With the code of the search (about 17 KB) no more than 25 KB come before the first answer.
+    expect(head).toBeLessThanOrEqual(7_900);
+    expect(more).toBeLessThanOrEqual(20_000);
     expect(largestText).toBeLessThanOrEqual(5_000);
   });
 
   it('answers most queries from the head alone', () => {
-    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.85);
+    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.82);
   });
 
   it('finds everything the editors expect', () => {

@@ -2,7 +2,7 @@
 import { ALL_PARTS } from './options.ts';
 import { decodeLetters } from './packing/letters.ts';
 import { unpackGroups } from './packing/lexicon.ts';
-import { readLines } from './packing/lines.ts';
+import { readLines, withDetails } from './packing/lines.ts';
 import { namesFor, nameTable } from './packing/names.ts';
 import { MORE, RECORDS, TEXT, type Head } from './packing/head.ts';
 import { prefixOf } from './packing/shards.ts';
@@ -94,8 +94,11 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
         texts.push(content);
         if (engine) addTexts(engine, content);
       } else {
-        const [first = '', second = ''] = decodeLetters(content).split('\n\n');
-        if (name === MORE) synonyms = first;
+        const [first = '', second = '', ...details] = decodeLetters(content).split('\n\n');
+        if (name === MORE) {
+          synonyms = first;
+          for (const doc of withDetails([...docs.values()], details.join('\n\n'))) docs.set(doc.url, doc);
+        }
         for (const doc of readLines(name === MORE ? second : first)) docs.set(doc.url, doc);
         engine = undefined;
       }

@@ -43,6 +43,8 @@ export interface SearchRecord {
   names: string[];
   /** Expired: ranks last. */
   archive: boolean;
+  /** A part that only leads on: another page of its kind tells the whole. */
+  pointer?: boolean;
   /** Words on the screen: buttons, menus, fields, values; signs of trouble; headings. Searched as phrases. */
   captions: string[];
   /** What people call it. */

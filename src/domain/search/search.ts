@@ -5,7 +5,7 @@ import type { Lexicon } from './query/lexicon.ts';
 import type { Interpretation, Term, Understanding } from './query/terms.ts';
 import { understand } from './query/understand.ts';
 import { Vocabulary } from './query/vocabulary.ts';
-import { buildIndex, indexOf, stopTerms } from './rank/build.ts';
+import { buildIndex, indexOf } from './rank/build.ts';
 import { countsOf, type Counts } from './rank/counts.ts';
 import { groupByPage, type PageResult } from './rank/group.ts';
 import type { Doc, SearchIndex } from './rank/index.ts';
@@ -13,6 +13,7 @@ import { rank } from './rank/rank.ts';
 import { scoreTerm, type ScoredTerm } from './rank/score.ts';
 import type { SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
+import { stopTerms } from './words/stop-terms.ts';
 
 export interface Engine {
   index: SearchIndex;

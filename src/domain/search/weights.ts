@@ -65,6 +65,8 @@ export const WEIGHTS = {
   archive: 0.5,
   /** Share of an expired page's coverage at which a page in force is preferred. */
   nearly: 0.9,
+  /** A step that only leads on, against one that tells. */
+  pointer: 0.8,
   /** What a page of the reader's region gains. */
   preferred: 1.4,
   /** Results with less than this share of the first one's score are dropped. */

@@ -1,7 +1,7 @@
 /** The files of the first answer, as the build makes and the browser reads them. */
 import type { NameTable } from './names.ts';
 
-/** Synonyms, an empty line, entries of common pages: loaded right after the head. */
+/** Synonyms, entries of common pages, captions and numbers of the head's records, parted by empty lines: loaded right after the head. */
 export const MORE = 'more';
 /** Before the prefix in the name of a file with the words of texts, and of one with split records. */
 export const TEXT = 't-';
@@ -14,7 +14,7 @@ export interface Head {
   total: number;
   /** Words to ignore. */
   stopWords: string;
-  /** Records of the pages, when all fit; entries of common pages follow in the file MORE. */
+  /** Titles and other names of the pages, titles of their parts, when all fit; the rest follows in MORE. */
   records?: string;
   /** Length of the prefix by which records are split, when they do not fit. */
   recordPrefix?: number;

@@ -29,6 +29,10 @@ const PARTS: ReadonlySet<Kind> = new Set(['step', 'outcome']);
 const FIELD = '\t';
 const ITEM = '|';
 const LIST = ';';
+/** Other names of a page that come with its title; the rest can wait. */
+const NAMES_FIRST = 4;
+/** Stands in the last field of a part that only leads on. */
+const POINTER = '1';
 
 /** Phrases that say in the same words what an earlier one says add nothing. */
 function telling(phrases: readonly string[], said: Set<string>): string[] {
@@ -39,34 +43,63 @@ function telling(phrases: readonly string[], said: Set<string>): string[] {
 }
 
 const clean = (text: string): string => text.replace(/[\t\n|]+/g, ' ');
-const list = (items: readonly string[]): string => items.map(clean).join(ITEM);
+const join = (items: readonly string[]): string => items.map(clean).join(ITEM);
+const lower = (items: readonly string[]): string[] => items.map((item) => item.toLowerCase());
+
+/** Whom and where a page concerns: its parts inherit it. */
+const inheritedOf = ({ region, roles, systems, archive }: SearchRecord): string =>
+  [region, roles.join(','), systems.join(','), archive ? '1' : ''].join(LIST).replace(/;+$/, '');
 
 /**
  * One line; a part follows the line of its page and leaves out what it inherits.
  * @param alone some parts of the page may be missing between this one and the page
  */
-export function lineOf(record: SearchRecord, alone = false): string {
-  const { kind, url, title, guide, position, region, roles, systems, archive, aliases, captions, numbers } = record;
-  const isPart = PARTS.has(kind);
+export const lineOf = (record: SearchRecord, alone = false): string => lineWith(record, phrasesOf(record), alone);
+
+/** The line without what can wait: captions, numbers, other names of parts. */
+export function titleLineOf(record: SearchRecord): string {
+  const { aliases } = phrasesOf(record);
+  return lineWith(record, { aliases: aliases.slice(0, namesFirst(record)), captions: [], numbers: [] });
+}
+
+/** What titleLineOf leaves out. */
+export function detailLineOf(record: SearchRecord): string {
+  const { aliases, captions, numbers } = phrasesOf(record);
+  return trimmed([aliases.slice(namesFirst(record)), captions, numbers].map(join));
+}
+
+/** How many other names of a record come with its title. */
+const namesFirst = ({ kind }: SearchRecord): number => (PARTS.has(kind) ? 0 : NAMES_FIRST);
+
+type Phrases = Record<'aliases' | 'captions' | 'numbers', string[]>;
+
+function phrasesOf({ kind, title, aliases, captions, numbers }: SearchRecord): Phrases {
   const said = new Set<string>();
-  telling([title, ...(isPart ? quotedIn(title) : [])], said);
-  const inherited = [region, roles.join(','), systems.join(','), archive ? '1' : ''].join(LIST);
-  const fields = [
+  telling([title, ...(PARTS.has(kind) ? quotedIn(title) : [])], said);
+  return {
+    aliases: lower(telling(aliases, said)),
+    captions: lower(telling(captions, said)),
+    numbers: telling(numbers, said),
+  };
+}
+
+const trimmed = (fields: readonly string[]): string => fields.join(FIELD).replace(/\t+$/, '');
+
+function lineWith(record: SearchRecord, { aliases, captions, numbers }: Phrases, alone = false): string {
+  const { kind, url, title, guide, position } = record;
+  return trimmed([
     String.fromCharCode(97 + KINDS.indexOf(kind)),
     guide ? `${alone ? `${position ?? 0}:` : ''}${url.slice(guide.url.length + 1)}` : url,
     clean(title),
-    list(telling(aliases, said)).toLowerCase(),
-    list(telling(captions, said)).toLowerCase(),
-    list(telling(numbers, said)),
-    isPart ? '' : inherited.replace(/;+$/, ''),
-  ];
-  return fields.join(FIELD).replace(/\t+$/, '');
+    ...[aliases, captions, numbers].map(join),
+    PARTS.has(kind) ? (record.pointer ? POINTER : '') : inheritedOf(record),
+  ]);
 }
 
 const items = (field: string | undefined): string[] => (field ? field.split(ITEM) : []);
 const ids = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
-type Own = Pick<Doc, 'kind' | 'title' | 'aliases' | 'captions' | 'numbers'>;
+type Own = Pick<Doc, 'kind' | 'title' | 'aliases' | 'captions' | 'numbers' | 'pointer'>;
 
 function partOf(page: Doc, own: Own, tail: string, before: number): Doc {
   const [, place, id = ''] = /^(?:(\d+):)?(.*)$/.exec(tail) ?? [];
@@ -80,6 +113,20 @@ function pageOf(own: Own, url: string, inherited: string): Doc {
   return { ...own, url, region, roles: ids(roles), systems: ids(systems), names: [], archive: archive === '1' };
 }
 
+/** Adds to records what their lines left out, a line for each in the same order. */
+export function withDetails(docs: readonly Doc[], text: string): Doc[] {
+  const rows = text.split('\n');
+  return docs.map((doc, number) => {
+    const [aliases, captions, numbers] = (rows[number] ?? '').split(FIELD);
+    return {
+      ...doc,
+      aliases: [...doc.aliases, ...items(aliases)],
+      captions: distinct([...items(captions), ...doc.captions]),
+      numbers: [...doc.numbers, ...items(numbers)],
+    };
+  });
+}
+
 /** Reads lines back; names are added by the caller, who knows all of them. */
 export function readLines(text: string): Doc[] {
   const docs: Doc[] = [];
@@ -90,7 +137,10 @@ export function readLines(text: string): Doc[] {
     const kind = KINDS[letter.charCodeAt(0) - 97];
     if (kind === undefined) continue;
     const own = { kind, title, aliases: items(aliases), captions: items(captions), numbers: items(numbers) };
-    const doc = PARTS.has(kind) && page ? partOf(page, own, tail, position) : pageOf(own, tail, inherited);
+    const doc =
+      PARTS.has(kind) && page
+        ? partOf(page, { ...own, ...(inherited === POINTER ? { pointer: true } : {}) }, tail, position)
+        : pageOf(own, tail, inherited);
     position = doc.position ?? 0;
     if (doc.guide === undefined) page = doc;
     docs.push(doc);

@@ -1,13 +1,14 @@
 /** Makes the files of the first answer at build time. */
 import type { Kind, SearchRecord } from '../record.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { phrasesOf, stopTerms } from '../rank/build.ts';
+import { phrasesOf } from '../rank/build.ts';
 import { textTerms } from '../rank/texts.ts';
+import { stopTerms } from '../words/stop-terms.ts';
 import { commonWords } from './common-words.ts';
 import { MORE, RECORDS, TEXT, type Head } from './head.ts';
 import { encodeLetters } from './letters.ts';
 import { packGroups } from './lexicon.ts';
-import { lineOf } from './lines.ts';
+import { detailLineOf, lineOf, titleLineOf } from './lines.ts';
 import { nameTable } from './names.ts';
 import { shard } from './shards.ts';
 import { textLine, textPostings } from './texts.ts';
@@ -25,19 +26,23 @@ export interface PackOptions {
   words?: number;
 }
 
-/** Entries of common pages: they come after the pages. */
-const LATER: ReadonlySet<Kind> = new Set(['term', 'column', 'deadline', 'contact', 'link']);
+/** Entries of common pages and of lists: they come after the pages. */
+const LATER: ReadonlySet<Kind> = new Set([
+  ...(['term', 'column', 'deadline', 'contact', 'link'] as const),
+  ...(['system', 'role', 'region'] as const),
+]);
 const LIMIT = 100_000;
 const WORDS = 40_000;
 
 interface Packed {
   head: Partial<Head>;
-  /** Lines that come in MORE, after the synonyms. */
-  more: string;
+  /** Lines that come in MORE, after the synonyms: later records, details of the first ones. */
+  more: [later: string, details: string];
   files: [string, string][];
 }
 
-const linesOf = (records: readonly SearchRecord[]): string => records.map((record) => lineOf(record)).join('\n');
+const linesOf = (records: readonly SearchRecord[], line: (record: SearchRecord) => string): string =>
+  records.map((record) => line(record)).join('\n');
 
 function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Packed {
   const first = records.filter(({ kind }) => !LATER.has(kind));
@@ -60,7 +65,11 @@ function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
     TEXT + prefix,
     encodeLetters(each.map(({ row }) => row).join('\n')),
   ]);
-  return { head: { records: encodeLetters(linesOf(first)), textPrefix: length }, more: linesOf(later), files: texts };
+  return {
+    head: { records: encodeLetters(linesOf(first, titleLineOf)), textPrefix: length },
+    more: [linesOf(later, lineOf), linesOf(first, detailLineOf)],
+    files: texts,
+  };
 }
 
 /** A shard repeats the page's line before the lines of its parts. */
@@ -88,7 +97,7 @@ function packSplit(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
       words: encodeLetters(commonWords(records, stopWords, words)),
       names: nameTable(records),
     },
-    more: '',
+    more: ['', ''],
     files,
   };
 }
@@ -102,7 +111,7 @@ export function packFirstAnswer(
   const stopWords = stopTerms(lexicon.stopWords);
   const fits = records.reduce((sum, record) => sum + lineOf(record).length + 1, 0) <= limit;
   const packed = fits ? packWhole(records, stopWords) : packSplit(records, stopWords, words);
-  const more: [string, string] = [MORE, encodeLetters(`${packGroups(lexicon)}\n\n${packed.more}`)];
+  const more: [string, string] = [MORE, encodeLetters([packGroups(lexicon), ...packed.more].join('\n\n'))];
   const files = [more, ...packed.files].sort(([a], [b]) => (a < b ? -1 : 1));
   const head: Head = {
     version: 1,

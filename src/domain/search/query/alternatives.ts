@@ -4,7 +4,7 @@ import { stem } from '../words/stem.ts';
 import { soundKeys, toCyrillic, soundKey } from '../words/sound.ts';
 import type { Reader, Word } from './reading.ts';
 import { corrections } from './spelling.ts';
-import { best, exact, instead } from './choice.ts';
+import { best, commonShare, exact, instead, kinWorth } from './choice.ts';
 import type { Alternative } from './terms.ts';
 import { WEIGHTS } from '../weights.ts';
 
@@ -62,15 +62,8 @@ function kin({ form, stem: base }: Word, found: Alternative | undefined, { vocab
   return vocabulary.kinOf(term).map((other) => ({
     ...meant,
     stems: [other],
-    weight: meant.weight * WORTH.kin * (0.5 + 0.5 * commonShare(term, other)),
+    weight: meant.weight * kinWorth(term, other),
   }));
-}
-
-/** Length of the common beginning against the longer word, 0–1. */
-function commonShare(a: string, b: string): number {
-  let common = 0;
-  while (common < a.length && a[common] === b[common]) common++;
-  return common / Math.max(a.length, b.length);
 }
 
 /** Words that begin so; worth more the fewer letters are missing. */

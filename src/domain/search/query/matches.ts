@@ -1,9 +1,10 @@
 /** Neighbouring words of a query that are one thing: a number, a fixed phrase, a compound. */
+import { NEGATIONS } from '../words/stop-terms.ts';
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKey, numberKeys } from '../words/tokens.ts';
 import { best, withSynonyms } from './choice.ts';
 import type { Word } from './reading.ts';
-import { keyOf } from './synonyms.ts';
+import { keyOf, phraseKey, type Synonyms } from './synonyms.ts';
 import type { Alternative, Interpretation, Term } from './terms.ts';
 import type { Understander } from './understand.ts';
 
@@ -25,6 +26,8 @@ const APART = 0.7;
 const MISSING = 0.5;
 /** Most words of a number typed with spaces. */
 const LONGEST_NUMBER = 5;
+/** Most words to ignore inside a fixed phrase. */
+const MOST_INSIDE = 2;
 
 const textOf = (words: readonly Word[]): string => words.map(({ typed, form }) => typed ?? form).join(' ');
 
@@ -67,14 +70,25 @@ export function numberAt(words: readonly ReadWord[], understander: Understander)
   return undefined;
 }
 
+/** A phrase may be said in another order and with words to ignore inside, but begins and ends with its own. */
+function keyOfPhrase(words: readonly ReadWord[], { table, stopWords }: Synonyms): string | undefined {
+  const stems = words.map(({ meant }) => meant);
+  const written = keyOf(stems);
+  if (table.has(written)) return written;
+  const [first, last] = [words[0], words.at(-1)];
+  const inside = first && last && (!first.stop || NEGATIONS.has(first.meant)) && !last.stop;
+  const key = inside ? phraseKey(stems, stopWords) : written;
+  return table.has(key) ? key : undefined;
+}
+
 /** The longest fixed phrase of the lexicon that begins here. */
 export function phraseAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
   const { synonyms, parts } = understander;
   if (!parts.synonyms) return undefined;
-  for (let length = Math.min(synonyms.longest, words.length); length > 1; length--) {
+  for (let length = Math.min(synonyms.longest + MOST_INSIDE, words.length); length > 1; length--) {
     const taken = words.slice(0, length);
+    if (keyOfPhrase(taken, synonyms) === undefined) continue;
     const stems = taken.map(({ meant }) => meant);
-    if (!synonyms.table.has(keyOf(stems))) continue;
     const telling = taken.filter(({ stop }) => !stop).map(({ meant }) => meant);
     const own: Alternative = { stems, weight: 1, partial: APART, ...howOf(taken) };
     const core: Alternative[] =

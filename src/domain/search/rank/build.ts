@@ -1,6 +1,5 @@
 /** Builds the index from records. */
 import type { SearchRecord } from '../record.ts';
-import { normalize } from '../words/normalize.ts';
 import { stem } from '../words/stem.ts';
 import { termsOfToken } from '../words/terms.ts';
 import { tokenize } from '../words/tokens.ts';
@@ -36,10 +35,6 @@ export const phrasesOf = (doc: Doc, reader = new PhraseReader()): Phrase[] =>
     ...doc.captions.map((text) => reader.read('caption', text)),
     ...doc.numbers.map((text) => reader.read('number', text)),
   ].filter(({ terms }) => terms.length > 0);
-
-/** Terms of the words to ignore. */
-export const stopTerms = (taught: readonly string[]): Set<string> =>
-  new Set(taught.filter((word) => !word.includes(' ')).map((word) => stem(normalize(word))));
 
 /** An index without texts; they are added by addTexts or, from shards, as they arrive. */
 export function indexOf(docs: Doc[], total = docs.length): SearchIndex {

@@ -67,12 +67,13 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
     const about = share(({ cover, mask }) => (mask & ABOUT ? cover : 0));
     const phrase = parts.phrases ? bestPhrase(index.phrases[doc] ?? [], like) : undefined;
     const titleLikeness = Math.max(0, ...(index.phrases[doc] ?? []).filter(({ place }) => place === 'title').map(like));
-    const { kind } = index.docs[doc] as SearchIndex['docs'][number];
+    const { kind, pointer } = index.docs[doc] as SearchIndex['docs'][number];
     const score =
       share(({ value }) => value) *
       (parts.coverage ? coverage ** WEIGHTS.coverage : 1) *
       (1 + WEIGHTS.phrase * (phrase?.likeness ?? 0) ** WEIGHTS.phrasePower) *
-      KIND_WORTH[kind];
+      KIND_WORTH[kind] *
+      (pointer ? WEIGHTS.pointer : 1);
     return { doc, score, coverage, about, hits, phrase, titleLikeness };
   });
   demoteArchive(ranked, index);

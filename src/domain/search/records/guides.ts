@@ -2,12 +2,13 @@
 import { addressOf, anchorOf } from '../../address/routes.ts';
 import type { Kind, RawEntry, SearchRecord } from '../record.ts';
 import { distinct, quotedIn, wordsOf } from './markdown.ts';
-import type { Names } from './names.ts';
+import { namesOf, type Names, type Reference } from './names.ts';
 import { join, pageRecord } from './page-record.ts';
 
 interface Step {
   id: string;
   title: string;
+  aliases?: string[];
   actor?: string;
   do: string;
   path?: string[];
@@ -15,6 +16,7 @@ interface Step {
   see?: string;
   fail?: { sign: string; fix: string }[];
   warning?: string;
+  deadline?: Reference;
   image?: { alt: string; callouts?: { text: string }[] };
 }
 
@@ -36,18 +38,18 @@ function part(
   kind: Kind,
   page: SearchRecord,
   position: number,
-  fields: Pick<SearchRecord, 'title' | 'captions' | 'text'> & { id: string },
+  fields: Pick<SearchRecord, 'title' | 'captions' | 'text'> & Partial<SearchRecord> & { id: string },
 ): SearchRecord {
   const { id, ...own } = fields;
   return {
     ...page,
+    aliases: [],
+    numbers: [],
     ...own,
     kind,
     url: anchorOf(page.url, id),
     guide: { title: page.title, url: page.url },
     position,
-    aliases: [],
-    numbers: [],
   };
 }
 
@@ -73,6 +75,14 @@ const textOf = (step: Step): string =>
     ]),
   );
 
+/** Does the step send the reader to another guide? */
+function leadsOn({ do: text }: Step, guide: string): boolean {
+  const section = guide.slice(0, guide.indexOf('/', 1) + 1);
+  return [...text.matchAll(/\]\((\/[^)#]*)/g)].some(
+    ([, target = '']) => target.startsWith(section) && target !== guide,
+  );
+}
+
 export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
   const { steps, result, needs = [] } = entry.data as { steps: Step[]; result?: string; needs?: string[] };
   const body = entry.body ?? '';
@@ -80,7 +90,15 @@ export function guideRecords(entry: RawEntry, names: Names): SearchRecord[] {
     text: [result, ...needs, wordsOf(body)],
   });
   const parts = steps.map((step, index) =>
-    part('step', guide, index + 1, { id: step.id, title: step.title, captions: captionsOf(step), text: textOf(step) }),
+    part('step', guide, index + 1, {
+      id: step.id,
+      title: step.title,
+      aliases: step.aliases ?? [],
+      captions: captionsOf(step),
+      numbers: namesOf(names, [step.deadline]),
+      text: textOf(step),
+      pointer: leadsOn(step, guide.url),
+    }),
   );
   return [guide, ...parts];
 }

@@ -1,4 +1,4 @@
-/** What regions, roles and systems are called, by id. */
+/** What regions, roles and systems are called and how long a term is, by id. */
 import type { RawEntry } from '../record.ts';
 
 /** Collection → id → its name and other names. */
@@ -10,17 +10,22 @@ export interface Reference {
 }
 
 interface Named {
-  name: string;
+  name?: string;
   aliases?: string[];
+  /** Of a deadline. */
+  days?: number;
 }
 
-const NAMED = ['regions', 'roles', 'systems'];
+const NAMED = ['regions', 'roles', 'systems', 'deadlines'];
+
+const termOf = (days: number | undefined): string[] => ['срок', ...(days === undefined ? [] : [`${days} дней`])];
 
 export function namesIn(entries: readonly RawEntry[]): Names {
   const names = new Map(NAMED.map((collection) => [collection, new Map<string, string[]>()]));
   for (const { collection, id, data } of entries) {
-    const { name, aliases = [] } = data as Named;
-    names.get(collection)?.set(id, [name, ...aliases]);
+    const { name, aliases = [], days } = data as Named;
+    const called = collection === 'deadlines' ? termOf(days) : name === undefined ? [] : [name];
+    names.get(collection)?.set(id, [...called, ...aliases]);
   }
   return names;
 }
