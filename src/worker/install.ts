@@ -3,7 +3,7 @@ import { isAcceptable } from '../domain/offline/answer.ts';
 import type { Item } from '../domain/offline/release.ts';
 import { planUpdate } from '../domain/offline/update.ts';
 import { at, scope } from './scope.ts';
-import { addressesIn, about, dropOwn, finish, items, openOwn, others } from './store.ts';
+import { addressesIn, about, dropOwn, finish, isComplete, items, openOwn, others } from './store.ts';
 
 /** Files that travel at a time: the reader is reading. */
 const AT_A_TIME = 3;
@@ -49,7 +49,7 @@ async function fill(): Promise<void> {
     await cache.put(at(item.url), kept ?? (await fetched(item)));
   });
   await inTurns(plan.fetch, async (item) => cache.put(at(item.url), await fetched(item)));
-  await finish();
+  if (plan.done.length < items.length || !(await isComplete())) await finish();
 }
 
 /** @throws when the release is not complete: the browser then keeps the worker it has and tries again later */

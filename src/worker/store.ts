@@ -38,6 +38,8 @@ export const others = async (): Promise<string[]> =>
 export const addressesIn = async (name: string): Promise<Set<string>> =>
   new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
 
+export const isComplete = async (): Promise<boolean> => (await (await openOwn()).match(at(COMPLETE))) !== undefined;
+
 /** The last entry: with it the cache is complete. */
 export async function finish(): Promise<void> {
   const here = await addressesIn(own);

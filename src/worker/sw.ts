@@ -31,5 +31,13 @@ worker.addEventListener('message', (event) => {
   const { ask } = event.data as { ask?: unknown };
   if (ask === 'activate') void worker.skipWaiting();
   if (ask === 'tidy') event.waitUntil(quietly(tidy()));
+  // The browser threw the cache away, or its reader did: the worker itself is not installed anew.
+  if (ask === 'fill')
+    event.waitUntil(
+      install().then(
+        () => event.ports[0]?.postMessage(true),
+        () => event.ports[0]?.postMessage(false),
+      ),
+    );
   if (ask === 'about') event.ports[0]?.postMessage(about);
 });

@@ -186,3 +186,56 @@ test.concurrent(
     });
   },
 );
+
+test.concurrent('диагностика показывает копию, удаляет её и сохраняет снова', async ({ expect }) => {
+  await play(browser, DIST, async ({ page, complaints }, site) => {
+    await settle(page, `${site.origin}/diagnostika/`);
+    await page.reload();
+    const fact = (name: string) => page.locator(`[data-copy-fact=${name}]`);
+    await fact('state').getByText('сохранена целиком').waitFor();
+    expect(await fact('version').innerText()).toMatch(/^\d\d\.\d\d\.\d{4} \(\w{10}\)$/);
+    expect(await fact('size').innerText()).toMatch(/^\d(,\d)? МБ$/);
+    expect(Number.parseFloat((await fact('size').innerText()).replace(',', '.'))).toBeLessThan(3);
+    await page.getByRole('button', { name: 'Сбросить копию' }).click();
+    await fact('state').getByText('копии нет').waitFor();
+    expect(await kept(page)).toMatchObject({ worker: 'none', caches: {} });
+    await page.getByRole('button', { name: 'Сохранить сейчас' }).click();
+    await fact('state').getByText('сохранена целиком').waitFor();
+    await page.evaluate(() => localStorage.setItem('pk:done:x', '[]'));
+    await page.getByRole('button', { name: 'Стереть данные' }).click();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(complaints()).toEqual([]);
+  });
+});
+
+test.concurrent('браузер бережёт трафик: копия сохраняется только по просьбе', async ({ expect }) => {
+  await play(browser, DIST, async ({ page, context }, site) => {
+    await context.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+    );
+    await page.goto(`${site.origin}/diagnostika/`);
+    await page.waitForResponse((answer) => answer.url().includes('/keep.'));
+    await page.waitForTimeout(500);
+    expect(await kept(page)).toMatchObject({ worker: 'none', caches: {} });
+    await page.getByRole('button', { name: 'Сохранить сейчас' }).click();
+    await page.locator('[data-copy-fact=state]').getByText('сохранена целиком').waitFor();
+  });
+});
+
+test.concurrent('браузер запрещает хранить: сайт работает, ошибок нет', async ({ expect }) => {
+  await play(browser, DIST, async ({ page, context, complaints }, site) => {
+    await context.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+      Object.assign(ServiceWorkerContainer.prototype, { register: refuse, getRegistration: refuse });
+      Object.defineProperty(window, 'caches', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${site.origin}/diagnostika/`);
+    await page.waitForResponse((answer) => answer.url().includes('/keep.'));
+    await page.locator('[data-copy-fact=state]').getByText('не хранит копию').waitFor();
+    expect(complaints()).toEqual([]);
+  });
+});

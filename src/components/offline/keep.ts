@@ -2,7 +2,7 @@
 import { isSparing, stepFor } from '../../domain/offline/update.ts';
 import { showNews, tellKept } from './news.ts';
 import { hasUnsaved } from './unsaved.ts';
-import { aboutOf, register, registered } from './worker.ts';
+import { aboutOf, fill, register, registered } from './worker.ts';
 
 /** How often an open page asks whether there is another release, milliseconds. */
 const HOUR = 3_600_000;
@@ -70,6 +70,7 @@ export async function keep(): Promise<void> {
     const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
     const registration = known || isSparing(connection) ? known : await register();
     if (registration) watch(registration);
+    if (known?.active && !isSparing(connection)) void fill(known.active);
     tidy();
   } catch {
     // Forbidden by the browser or its owner: the site works without.

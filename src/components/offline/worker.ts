@@ -13,8 +13,16 @@ export const aboutOf = (worker: ServiceWorker): Promise<About | undefined> =>
     worker.postMessage({ ask: 'about' }, [port2]);
   });
 
+/** Fetches what is missing in the copy. @returns whether it is complete */
+export const fill = (worker: ServiceWorker): Promise<boolean> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    worker.postMessage({ ask: 'fill' }, [port2]);
+  });
+
 /** Address of the site with its path, with a slash at the end. */
-const siteBase = (): string => document.body.dataset['siteBase'] ?? '/';
+export const siteBase = (): string => document.body.dataset['siteBase'] ?? '/';
 
 /** Worker of this page's site. Never of another site on the same host. */
 export const registered = (): Promise<ServiceWorkerRegistration | undefined> =>
