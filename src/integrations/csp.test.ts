@@ -14,6 +14,11 @@ describe('narrow', () => {
     );
   });
 
+  it('names a style that the build has changed, and no script that it did not know', () => {
+    const policy = `script-src 'self' ${hash('other()')}; style-src 'self' ${hash('b{}')}`;
+    expect(narrow(page(policy))).toBe(page(`script-src 'self'; style-src 'self' ${hash('a{}')}`));
+  });
+
   it('leaves a page without a policy as it is', () => {
     expect(narrow('<p>text</p>')).toBe('<p>text</p>');
   });
