@@ -1,6 +1,8 @@
 /** What a page is, for search engines: schema.org as JSON-LD. */
+import type { Guide } from '../guide/guide.ts';
 import type { Page } from '../page/page.ts';
 import type { Absolute } from './addresses.ts';
+import type { Question } from './questions.ts';
 
 type Thing = { '@type': string } & Record<string, unknown>;
 
@@ -22,10 +24,26 @@ const breadcrumbs = (trail: readonly Crumb[], at: Absolute): Thing => ({
   })),
 });
 
-/** A page of reference, dated by its last change, and where it stands. */
-export const articleGraph = (article: Page, trail: readonly Crumb[], at: Absolute) => ({
-  '@context': 'https://schema.org',
-  '@graph': [
+/** Questions with their answers; nothing when there are none. */
+const faq = (questions: readonly Question[]): Thing[] =>
+  questions.length === 0
+    ? []
+    : [
+        {
+          '@type': 'FAQPage',
+          mainEntity: questions.map(({ question, answer }) => ({
+            '@type': 'Question',
+            name: question,
+            acceptedAnswer: { '@type': 'Answer', text: answer },
+          })),
+        },
+      ];
+
+const graph = (...things: Thing[]) => ({ '@context': 'https://schema.org', '@graph': things });
+
+/** A page of reference, dated by its last change, where it stands, and what it answers. */
+export const articleGraph = (article: Page, trail: readonly Crumb[], questions: readonly Question[], at: Absolute) =>
+  graph(
     {
       '@type': 'Article',
       headline: article.title,
@@ -35,8 +53,22 @@ export const articleGraph = (article: Page, trail: readonly Crumb[], at: Absolut
       dateModified: changedOn(article),
     },
     breadcrumbs(trail, at),
-  ] satisfies Thing[],
-});
+    ...faq(questions),
+  );
+
+/** A guide: its steps by name and address, and what it answers. Short, since it travels with every guide. */
+export const guideGraph = (guide: Guide, questions: readonly Question[], at: Absolute) =>
+  graph(
+    {
+      '@type': 'HowTo',
+      name: guide.title,
+      inLanguage: 'ru',
+      url: at(guide.href),
+      dateModified: changedOn(guide),
+      step: guide.steps.map(({ title, href }) => ({ '@type': 'HowToStep', name: title, url: at(href) })),
+    },
+    ...faq(questions),
+  );
 
 /** JSON that may stand inside <script>: no «<» is left that could end it. */
 export const scriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
