@@ -106,6 +106,8 @@ export const STEP = {
   next: (number: number) => `К шагу ${number}`,
   doneNext: (number: number) => `Сделано, к шагу ${number}`,
   doneAll: 'Сделано, к инструкции',
+  untick: 'Снять отметки',
+  resume: 'Вы остановились на шаге:',
   progress: (done: number, all: number) => `${done} из ${all}`,
   finish: 'К инструкции',
   previous: (number: number) => `Назад к шагу ${number}`,
@@ -119,6 +121,7 @@ export const SHARE = {
   title: 'Передать коллеге',
   text: 'Скопировать текстом',
   link: 'Ссылка',
+  ticks: 'Ссылка с моими отметками',
   print: 'Печать',
   system: 'Поделиться…',
 };
@@ -430,6 +433,7 @@ export const STORED = {
   keys: [
     { key: 'pk:view', what: 'вид страниц: цвета, размер текста' },
     { key: 'pk:done:…', what: 'какие шаги инструкции вы отметили' },
+    { key: 'pk:place', what: 'на каком шаге инструкции вы остановились' },
     { key: 'pk:columns', what: 'какой столбец вашей таблицы что означает: без названий и чисел' },
     { key: 'pk:calc', what: 'числа калькулятора, если вы нажали «Запомнить на этом устройстве»' },
   ],

@@ -1,64 +1,98 @@
 /**
- * Ticks of done steps, kept in this browser per guide (`pk:done:<guide>`), and the progress they show.
- * Works on the guide and on a step's page; silent when storage refuses.
+ * Ticks of done steps, kept in this browser per guide (`pk:done:<guide>`), the progress they show, and the step
+ * where the reader stopped (`pk:place`). Works on the guide and on a step's page; silent when storage refuses.
  */
+import { PROGRESS, progressFragment } from '../../domain/share/progress.ts';
+import { recall, store } from './storage.ts';
+
+const PLACE = 'pk:place';
+
 const root = document.querySelector<HTMLElement>('[data-guide]');
-const key = `pk:done:${root?.dataset['guide'] ?? ''}`;
+const guide = root?.dataset['guide'] ?? '';
+const key = `pk:done:${guide}`;
+const find = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
-function read(): string[] {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+const cells = find('[data-cell]');
+const steps = [...new Set(cells.map((cell) => cell.dataset['cell'] ?? ''))];
 
-function write(ids: string[]): void {
-  try {
-    if (ids.length > 0) localStorage.setItem(key, JSON.stringify(ids));
-    else localStorage.removeItem(key);
-  } catch {
-    // Private mode: ticks live until the page is left.
-  }
-}
+const read = (): string[] => {
+  const value = recall(key);
+  return Array.isArray(value) ? steps.filter((id) => value.includes(id)) : [];
+};
 
 let done = read();
+/** Ticks that came with a link are shown, but not kept before the reader says so. */
+let isOwn = true;
 
 function show(): void {
-  const cells = [...document.querySelectorAll<HTMLElement>('[data-cell]')];
-  const steps = [...new Set(cells.map((cell) => cell.dataset['cell'] ?? ''))];
   const here = root?.dataset['here'] ?? steps.find((id) => !done.includes(id));
-  const state = (id: string) => (done.includes(id) ? 'done' : id === here ? 'here' : '');
-  for (const cell of cells) cell.dataset['state'] = state(cell.dataset['cell'] ?? '');
-  for (const step of document.querySelectorAll<HTMLElement>('[data-step]'))
-    step.dataset['state'] = state(step.dataset['step'] ?? '');
-  for (const box of document.querySelectorAll<HTMLInputElement>('[data-done]'))
-    box.checked = done.includes(box.dataset['done'] ?? '');
-  const count = steps.filter((id) => done.includes(id)).length;
-  for (const text of document.querySelectorAll('[data-progress-text]'))
-    text.textContent = (text.textContent ?? '').replace(/\d+/, String(count));
+  const state = (id = '') => (done.includes(id) ? 'done' : id === here ? 'here' : '');
+  for (const cell of cells) cell.dataset['state'] = state(cell.dataset['cell']);
+  for (const step of find('[data-step]')) step.dataset['state'] = state(step.dataset['step']);
+  for (const box of find('[data-done]')) (box as HTMLInputElement).checked = done.includes(box.dataset['done'] ?? '');
+  for (const text of find('[data-progress-text]'))
+    text.textContent = (text.textContent ?? '').replace(/\d+/, String(done.length));
+  for (const part of find('[data-ticked]')) {
+    part.hidden = done.length === 0;
+    if (part.dataset['copy']) part.dataset['copy'] = part.dataset['copy'].replace(/#.*|$/, progressFragment(done));
+  }
+}
+
+function change(ids: string[]): void {
+  done = steps.filter((id) => ids.includes(id));
+  if (isOwn) store(key, done);
+  show();
+}
+
+/** Shows the ticks of a link, or the reader's own again; `keep` makes what is shown the reader's own. */
+function lend(ids?: string[], keep = false): void {
+  isOwn = keep || !ids;
+  change(ids ?? read());
+}
+
+const places = (): Record<string, unknown> => Object(recall(PLACE)) as Record<string, unknown>;
+
+/** Remembers the step at the upper edge of the screen, or the one that fills the page; the first is no place yet. */
+function mark(): void {
+  const seen =
+    root?.dataset['here'] ?? find('[data-step]').find((step) => step.getBoundingClientRect().bottom > 120)?.id;
+  const others = Object.entries(places()).filter(([id]) => id !== guide);
+  store(PLACE, Object.fromEntries(seen && seen !== steps[0] ? [...others, [guide, seen]] : others));
+}
+
+/** Offers the way to where the reader stopped. */
+function resume(): void {
+  const place = places()[guide];
+  const title = cells.find((cell) => cell.dataset['cell'] === place && cell.matches('a'));
+  const [offer] = find('[data-resume]');
+  if (!title || !offer || location.hash) return;
+  offer.append(title.cloneNode(true));
+  offer.hidden = false;
 }
 
 if (root) {
   show();
-  document.addEventListener('change', (event) => {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || !box.dataset['done']) return;
-    const id = box.dataset['done'];
-    done = box.checked ? [...done, id] : done.filter((other) => other !== id);
-    write(done);
-    show();
+  resume();
+  addEventListener('change', ({ target }) => {
+    const id = target instanceof HTMLInputElement && target.dataset['done'];
+    if (id) change(target.checked ? [...done, id] : done.filter((other) => other !== id));
   });
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-finish]') : null;
-    const id = link?.dataset['finish'];
-    if (id && !done.includes(id)) write([...done, id]);
+  addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-finish],[data-untick]') : null;
+    if (!pressed) return;
+    if (pressed.dataset['finish']) change([...done, pressed.dataset['finish']]);
+    else {
+      change([]);
+      find('[data-done]')[0]?.focus();
+    }
   });
+  addEventListener('pagehide', mark);
   addEventListener('pageshow', () => {
-    done = read();
-    show();
+    if (isOwn) lend();
   });
+  const open = () => {
+    if (location.hash.startsWith(PROGRESS)) void import('./lent.ts').then(({ openLink }) => openLink(root, steps, lend));
+  };
+  addEventListener('hashchange', open);
+  open();
 }
-
-export {};

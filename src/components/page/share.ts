@@ -3,7 +3,7 @@
  * when the button is touched. A text longer than one message comes in parts.
  */
 import { readParts } from '../../domain/share/parts.ts';
-import { PARTS } from './words.ts';
+import { PARTS } from './words-parts.ts';
 
 /** Tells the reader how it went, beside the button and in the live region. */
 export interface Tell {
