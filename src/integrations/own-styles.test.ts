@@ -27,7 +27,7 @@ describe('the styles of a page', () => {
 
   it('keep what a script of the site names, whole or by its beginning', () => {
     const css = '.made{x:1}.state-done{x:2}.other{x:3}';
-    expect(styled(css, '', 'node.className = "made"; item.className = `state-${name}`')).toBe(
+    expect(styled(css, '', 'node.className = "made"; item.className = "state-" + name')).toBe(
       '.made{x:1}.state-done{x:2}',
     );
     expect(styled(css, '<script>root.classList.add("other")</script>')).toBe('.other{x:3}');

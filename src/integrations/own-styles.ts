@@ -107,6 +107,6 @@ export function ownStyles(scripts: string): (html: string) => string {
       inline.has(name) ||
       beginnings.some((beginning) => name.startsWith(beginning));
     const css = styles.map(([, text = '']) => writeRules(read(text), has)).join('');
-    return html.replace(STYLE, (style, _, at: number) => (at === last.index ? `<style>${css}</style>` : ''));
+    return html.replace(STYLE, (_style, _css, at: number) => (at === last.index ? `<style>${css}</style>` : ''));
   };
 }

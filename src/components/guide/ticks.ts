@@ -91,7 +91,8 @@ if (root) {
     if (isOwn) lend();
   });
   const open = () => {
-    if (location.hash.startsWith(PROGRESS)) void import('./lent.ts').then(({ openLink }) => openLink(root, steps, lend));
+    if (location.hash.startsWith(PROGRESS))
+      void import('./lent.ts').then(({ openLink }) => openLink(root, steps, lend));
   };
   addEventListener('hashchange', open);
   open();
