@@ -29,7 +29,7 @@ export const LAYERS = {
   integrations: {
     layers: ['domain', 'checks'],
     types: ['astro'],
-    packages: ['node:', 'pagefind', 'rolldown', 'yaml', 'sharp'],
+    packages: ['node:', 'fflate', 'pagefind', 'rolldown', 'yaml', 'sharp'],
   },
   // Pages take `render` and nothing else from astro:content: see NAMES below.
   pages: {
