@@ -15,7 +15,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { unusedRenderer } from './src/integrations/unused-renderer.ts';
-import { preparePlugin } from './src/markdown/plugin.ts';
+import { cacheKey, preparePlugin } from './src/markdown/plugin.ts';
 
 const settings = buildSettings();
 const listed = listedBelow(settings.base);
@@ -50,7 +50,7 @@ export default defineConfig({
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Примечания', backLabel: 'К тексту, сноска {reference}' } },
       },
-      hastPlugins: [preparePlugin(settings.base)],
+      hastPlugins: [preparePlugin(settings.base, settings.glossary), cacheKey(settings.contentDigest)],
     }),
   },
   security: {
@@ -74,8 +74,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), unusedRenderer()],
-    // A part of the key of Astro's content cache: a changed schema validates every entry again.
-    define: { __SCHEMAS__: JSON.stringify(settings.schemaDigest) },
     // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
     css: { lightningcss: { exclude: 1048576 } },
     build: {

@@ -73,6 +73,7 @@ export const PAGE = {
   verified: 'Проверено',
   source: 'источник:',
   passport: 'Паспорт страницы',
+  words: 'Сокращения',
   region: 'Где действует',
   sources: 'Источник',
   verifiedUntil: 'следующая сверка до',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Glossary, Word } from '../domain/term/abbreviations.ts';
 
 export interface BuildSettings {
   /** Scheme and host of the site: «https://example.org». */
@@ -13,8 +14,10 @@ export interface BuildSettings {
   content: string;
   outDir: string;
   cacheDir: string;
-  /** Changes with every schema. */
-  schemaDigest: string;
+  /** Changes with every schema, with the way from Markdown to HTML and with the glossary. */
+  contentDigest: string;
+  /** What the glossary tells the texts. */
+  glossary: Glossary;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -39,17 +42,42 @@ function siteAddress(content: string): URL {
   }
 }
 
+/** What the cached content was made by: a change there makes it anew. */
+const CONTENT_CODE = ['src/schemas', 'src/markdown', 'src/domain/typography', 'src/domain/term'];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** A broken file is the checks' to report: here it only explains nothing. */
+function readGlossary(content: string): Glossary {
+  try {
+    const read = (name: string): unknown => parse(readFileSync(join(content, name), 'utf8'));
+    const { everywhere = '' } = read('site.yaml') as Partial<Glossary>;
+    const words = (read('terms.yaml') as Word[]).map(({ id, term, expansion, region }) => ({
+      id,
+      term,
+      expansion,
+      region,
+    }));
+    return { words, everywhere };
+  } catch {
+    return { words: [], everywhere: '' };
+  }
+}
+
 export function buildSettings(): BuildSettings {
   const content = resolve(process.env['PAMYATKA_CONTENT'] ?? 'content');
   const address = siteAddress(content);
-  const schemas = 'src/schemas';
-  const files = readdirSync(schemas).sort();
+  const glossary = readGlossary(content);
   return {
     origin: address.origin,
     base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
     content,
     outDir: process.env['PAMYATKA_OUT'] ?? 'dist',
     cacheDir: `node_modules/.astro/${digest(content + address.href)}`,
-    schemaDigest: digest(files.map((name) => readFileSync(join(schemas, name), 'utf8')).join('\0')),
+    glossary,
+    contentDigest: digest([...CONTENT_CODE.flatMap(filesOf), JSON.stringify(glossary)].join('\0')),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * What the build does to every piece of Markdown, whether it stands in a body or in
- * front matter: typography, Latin heading ids, base path in links, tables with captions.
+ * front matter: typography, Latin heading ids, links at first uses of abbreviations, base path in links, tables with captions.
  * A pure function of the tree (hast); the renderer comes after it.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { slugify, uniqueSlugs } from '../domain/address/slugify.ts';
 import { withBase } from '../domain/address/url.ts';
 import { blockStart, typograph, type QuoteState } from '../domain/typography/typograph.ts';
+import { linkWords, type Wanted } from './words.ts';
 
 /** A paragraph that begins so, right before a table, is its caption. */
 const CAPTION = /^Таблица:\s*/;
@@ -21,6 +22,8 @@ type Node = RootContent | ElementContent;
 export interface PrepareOptions {
   /** Base path of the site, «/» or «/pamyatka/». */
   base: string;
+  /** Abbreviations of which the first use becomes a link to the glossary. */
+  words?: Wanted | undefined;
 }
 
 const isElement = (node: Node | undefined): node is Element => node?.type === 'element';
@@ -94,9 +97,10 @@ function prepareTables(parent: Root | Element): void {
 }
 
 /** Prepares a tree in place and returns it. */
-export function prepare(root: Root, { base }: PrepareOptions): Root {
+export function prepare(root: Root, { base, words }: PrepareOptions): Root {
   setType(root.children, blockStart());
   prepareTables(root);
+  if (words) linkWords(root, words);
   for (const link of descendants(root, 'a')) prepareLink(link, base);
   const unique = uniqueSlugs();
   for (const heading of headingsInOrder(root)) heading.properties['id'] = unique(slugify(textOf(heading)));

@@ -14,10 +14,16 @@ function linkTitle(title: string, room = LIMIT): string {
 export const linkText = (title: string, address: string): string =>
   `${linkTitle(title, LIMIT - address.length - 1)}\n${address}`;
 
+/**
+ * Letters stay letters: browsers encode them by themselves (WHATWG URL), and written out
+ * a Cyrillic one is six bytes that do not compress.
+ */
+const encode = (value: string): string => value.replace(/[^\p{L}\d]+/gu, encodeURIComponent);
+
 /** Parameters as every reader of addresses understands them: a space is «%20», never «+». */
 export const withParameters = (start: string, parameters: Record<string, string>): string =>
   `${start}?${Object.entries(parameters)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${encode(value)}`)
     .join('&')}`;
 
 /** A service that a page may be sent to: its address and the names of its parameters. */
