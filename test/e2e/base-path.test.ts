@@ -1,11 +1,14 @@
 /** The site below a path of somebody's host: «https://example.org/pamyatka/» works as well as a host of its own. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeArchive } from '../../src/integrations/archive/make.ts';
 import { buildSite, type Built } from './build.ts';
 import { gather } from './faults.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
+import { cut, host } from './releases.ts';
 import { found, searchPage } from './search.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 import { templates } from './templates.ts';
+import { settle, visitor } from './visitor.ts';
 
 const BASE = '/pamyatka/';
 const PUBLIC = `https://example.org${BASE}`;
@@ -65,4 +68,36 @@ test('поиск находит и ведёт на страницы внутри
     await page.waitForURL((url) => url.pathname !== `${BASE}poisk/`);
     expect(await page.locator('h1').count()).toBe(1);
   });
+});
+
+test('без связи открываются страницы внутри папки сайта; соседний сайт не затронут', async () => {
+  const site = await host(built.folder, BASE);
+  const { page, context, complaints, close } = await visitor(stage.browser);
+  try {
+    const guide = BASE + fullest(pages, /^\/kak\/[^/]+\/$/).path.slice(1);
+    await context.route(`${site.origin}/other/`, (route) => route.fulfill({ contentType: 'text/html', body: 'other' }));
+    await settle(page, site.origin + BASE);
+    site.suffer(cut);
+    await page.goto(site.origin + guide);
+    expect(await page.locator('[data-copy-of]').count()).toBe(1);
+    await page.goto(`${site.origin}${BASE}poisk/?q=пароль`);
+    await searchPage(page).results.first().click();
+    await page.waitForURL((url) => url.pathname.startsWith(`${BASE}kak/`));
+    expect(await page.evaluate(() => caches.keys())).toEqual([expect.stringMatching(/^pk:\/pamyatka\/:\w{10}$/)]);
+    expect(complaints()).toEqual([]);
+    await page.goto(`${site.origin}/other/`);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  } finally {
+    await close();
+    await site.close();
+  }
+});
+
+test('архив сайта из папки ссылается только на себя', async () => {
+  const archive = await makeArchive(built.folder, BASE, 'Памятка');
+  const home = String(archive.get('pamyatka/index.html'));
+  expect(home).toContain('href="./kak/index.html"');
+  expect(
+    [...archive.values()].filter((content) => typeof content === 'string' && content.includes(`="${BASE}`)),
+  ).toEqual([]);
 });

@@ -20,7 +20,7 @@ function listen(page: Page, heard: string[]): void {
   });
 }
 
-async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
+export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(WAIT);
   const heard: string[] = [];
