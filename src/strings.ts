@@ -415,6 +415,10 @@ export const VIEW = {
     'Размер текста, цвета, расстояния и картинки: настройте вид страниц под себя. Настройки хранятся только на этом устройстве.',
   theme: 'Цвета',
   size: 'Размер текста',
+  letters: 'Расстояние между буквами',
+  lines: 'Расстояние между строками',
+  font: 'Шрифт',
+  images: 'Картинки и схемы',
   reset: 'Сбросить всё',
   saved: 'Сохранено',
   reset_done: 'Настройки сброшены',
@@ -432,7 +436,7 @@ export const NOT_FOUND = {
 export const STORED = {
   prefix: 'pk:',
   keys: [
-    { key: 'pk:view', what: 'вид страниц: цвета, размер текста' },
+    { key: 'pk:view', what: 'вид страниц: цвета, размер и расстояния текста, шрифт, картинки' },
     { key: 'pk:done:…', what: 'какие шаги инструкции вы отметили' },
     { key: 'pk:place', what: 'на каком шаге инструкции вы остановились' },
     { key: 'pk:columns', what: 'какой столбец вашей таблицы что означает: без названий и чисел' },
@@ -466,6 +470,41 @@ export const VIEW_CHOICES = [
       { value: 's125', label: '125 %' },
       { value: 's150', label: '150 %' },
       { value: 's200', label: '200 %' },
+    ],
+  },
+  {
+    name: 'letters',
+    title: VIEW.letters,
+    choices: [
+      { value: 'auto', label: 'Обычное' },
+      { value: 'wide', label: 'Больше' },
+      { value: 'wider', label: 'Ещё больше' },
+    ],
+  },
+  {
+    name: 'lines',
+    title: VIEW.lines,
+    choices: [
+      { value: 'auto', label: 'Обычное' },
+      { value: 'wide', label: 'Больше' },
+      { value: 'wider', label: 'Ещё больше' },
+    ],
+  },
+  {
+    name: 'font',
+    title: VIEW.font,
+    choices: [
+      { value: 'auto', label: 'Без засечек' },
+      { value: 'serif', label: 'С засечками' },
+    ],
+  },
+  {
+    name: 'images',
+    title: VIEW.images,
+    choices: [
+      { value: 'auto', label: 'Показывать' },
+      { value: 'grey', label: 'Чёрно-белые' },
+      { value: 'off', label: 'Не показывать' },
     ],
   },
 ];

@@ -1,8 +1,10 @@
 /** R-A4: «Версия для слабовидящих» changes the same pages, at once and before the first paint. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { builtPages, fullest } from './pages.ts';
-import { openStage, scene, type Stage } from './stage.ts';
+import { openStage, roughScene, scene, type Stage } from './stage.ts';
+import { NARROW } from './views.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -12,6 +14,8 @@ afterAll(() => stage.close());
 
 const SETTINGS = '/dlya-slabovidyashchih/';
 const GUIDE = fullest(builtPages(), /^\/kak\/[^/]+\/$/).path;
+/** A page with a diagram. */
+const DRAWN = fullest(builtPages(), /^\/spravka\/[^/]+\/$/, /<figure/).path;
 
 const pick = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 const look = (page: Page): Promise<{ colour: string; paper: string; size: number }> =>
@@ -48,6 +52,79 @@ test('цвета стоят до первой отрисовки: страниц
     });
     await page.goto(stage.at(GUIDE));
     expect(await page.locator('html').getAttribute('data-at-body')).toBe('white');
+  });
+});
+
+const openPanel = async (page: Page) => {
+  await page.goto(stage.at(GUIDE));
+  await page.getByRole('link', { name: /слабовидящих/ }).click();
+  await page.locator('dialog.view-panel[open] input').first().waitFor();
+};
+
+test('с любой страницы открывается панель: выбор виден сразу, страница и адрес прежние, фокус возвращается', async () => {
+  await scene(stage, async (page) => {
+    await openPanel(page);
+    expect(await violations(page, 'everything')).toEqual([]);
+    await pick(page, 'Белый на чёрном');
+    expect((await look(page)).paper).toBe('rgb(0, 0, 0)');
+    await page.keyboard.press('Escape');
+    expect(page.url()).toBe(stage.at(GUIDE));
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('head__eye');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('radio', { name: 'Белый на чёрном', exact: true }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
+test('панель помещается на узком экране и при тексте 200 %', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      await openPanel(page);
+      await pick(page, '200 %');
+      const { width, scroll } = await page
+        .locator('.view-panel')
+        .evaluate(({ clientWidth, scrollWidth }) => ({ width: clientWidth, scroll: scrollWidth }));
+      expect(scroll).toBeLessThanOrEqual(width);
+    },
+    { viewport: NARROW },
+  );
+});
+
+test('если панель не загрузилась, открывается страница с настройками', async () => {
+  await roughScene(stage, async (page) => {
+    await page.goto(stage.at(GUIDE));
+    await page.route('**' + SETTINGS, (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await page.getByRole('link', { name: /слабовидящих/ }).click();
+    await page.waitForURL('**' + SETTINGS);
+  });
+});
+
+test('расстояния, шрифт и картинки меняются; самое широкое — не уже требований WCAG 1.4.12', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(SETTINGS));
+    for (const group of ['Расстояние между буквами', 'Расстояние между строками'])
+      await page.getByRole('group', { name: group }).getByRole('radio', { name: 'Ещё больше' }).check();
+    await pick(page, 'С засечками');
+    await pick(page, 'Не показывать');
+    await page.goto(stage.at(DRAWN));
+    const seen = await page
+      .locator('main p')
+      .first()
+      .evaluate((text) => {
+        const { fontSize, letterSpacing, wordSpacing, lineHeight, fontFamily } = getComputedStyle(text);
+        const em = (value: string) => parseFloat(value) / parseFloat(fontSize);
+        return { letter: em(letterSpacing), word: em(wordSpacing), line: em(lineHeight), fontFamily };
+      });
+    expect(seen.letter).toBeGreaterThanOrEqual(0.1199);
+    expect(seen.word).toBeGreaterThanOrEqual(0.1599);
+    expect(seen.line).toBeGreaterThanOrEqual(1.5);
+    expect(seen.fontFamily).toMatch(/^Georgia/);
+    expect(await page.locator('figure svg:visible').count()).toBe(0);
+    expect(await page.locator('figure summary').first().isVisible()).toBe(true);
   });
 });
 
