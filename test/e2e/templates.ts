@@ -1,5 +1,6 @@
 /** One page of every kind, the fullest of its kind, and how to bring it into its telling state. */
 import type { Page } from 'playwright-core';
+import { LINK } from './calculator.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
 import { searchPage, searchSheet } from './search.ts';
 
@@ -19,6 +20,8 @@ async function choose(page: Page): Promise<void> {
   for (const choice of await page.locator('[role=checkbox]').all()) await choice.press('Space');
 }
 
+const awaitResult = (page: Page): Promise<void> => page.locator('.verdict__answer').first().waitFor();
+
 const awaitAnswers = (page: Page): Promise<void> => searchPage(page).results.first().waitFor();
 
 async function searchInPlace(page: Page): Promise<void> {
@@ -26,6 +29,19 @@ async function searchInPlace(page: Page): Promise<void> {
   const { field, results } = searchSheet(page);
   await field.fill('пароль');
   await results.first().waitFor();
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /слабовидящих/ }).click();
+  await page.locator('dialog.view-panel[open] input').first().waitFor();
+}
+
+/** A reader wrote more active people than there are. */
+async function overfill(page: Page): Promise<void> {
+  const numbers = page.locator('.entry input[inputmode=numeric]');
+  await numbers.nth(0).fill('10');
+  await numbers.nth(1).fill('11');
+  await page.locator('.number__error').first().waitFor();
 }
 
 /** Address patterns of the kinds; `[^/]+` stands for one name. */
@@ -61,10 +77,14 @@ const KINDS: [name: string, address: RegExp, holds?: RegExp][] = [
 export function templates(pages: BuiltPage[] = builtPages()): Template[] {
   const several = fullest(pages, /^\/vybor\/[^/]+\/$/, /<section[^>]*data-several/);
   const search = fullest(pages, /^\/poisk\/$/);
+  const calculator = fullest(pages, /^\/kalkulyator\/$/);
   return [
     ...KINDS.map(([name, address, holds]) => ({ ...fullest(pages, address, holds), name, suffix: '', act: openFolds })),
     { ...several, name: 'выбор с отмеченными ответами', suffix: '', act: choose },
     { ...search, name: 'поиск с ответами', suffix: '?q=пароль', act: awaitAnswers },
+    { ...calculator, name: 'калькулятор с итогом', suffix: LINK, act: awaitResult },
+    { ...calculator, name: 'калькулятор с ошибкой', suffix: '', act: overfill },
+    { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: 'панель «Вид страницы»', suffix: '', act: openPanel },
     { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: 'поиск поверх страницы', suffix: '', act: searchInPlace },
   ];
 }
