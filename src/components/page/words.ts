@@ -3,7 +3,6 @@
 /** Said when the script or the text for a press did not load. */
 export const LOST = 'Текст не загрузился. Скопированы название и адрес страницы.';
 
-
 export const PARTS = {
   field: 'Текст для копирования',
   part: (number: number, all: number) => `Часть ${number} из ${all}`,
