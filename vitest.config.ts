@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/{cards,checks,search,calculator,house,share}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/{cards,checks,editing,search,calculator,house,share}/**/*.test.ts'],
         },
       },
       {

@@ -42,7 +42,9 @@ export const LAYERS = {
   strings: { layers: ['domain'] },
   'content.config': { layers: ['schemas'], packages: ['astro:content', 'astro', 'node:', 'yaml'] },
   'env.d': { layers: [], types: ['domain'] },
-  scripts: { layers: ['checks', 'domain', 'integrations'], packages: ['node:', 'astro'] },
+  /** What changes the content on an editor's behalf. */
+  editing: { layers: ['checks', 'schemas', 'domain'], packages: ['yaml', 'node:'] },
+  scripts: { layers: ['checks', 'domain', 'editing', 'integrations'], packages: ['node:', 'astro'] },
   'astro.config': {
     layers: ['integrations', 'markdown'],
     packages: ['astro', '@astrojs/mdx', '@astrojs/markdown-satteri', '@astrojs/preact', '@astrojs/sitemap'],

@@ -38,12 +38,17 @@ export function missingEntry({ label, byId }: Survey, to: CollectionId, id: stri
 export const exists = ({ byId, unsure }: Survey, to: CollectionId, id: string): boolean =>
   unsure.has(to) || byId.get(to)?.has(id) === true;
 
+/** Fields of an entry that name entries by their ids. */
+export const pointersOf = ({ marked }: Pick<Survey, 'marked'>, entry: Entry): Pointer[] => [
+  ...(marked.get(entry) ?? []).flatMap(({ path, value, marks }): Pointer[] =>
+    marks.reference ? [{ path, id: value.trim(), to: marks.reference as CollectionId }] : [],
+  ),
+  ...neighbours(entry),
+];
+
 export function* checkReferences(survey: Survey): Generator<Problem> {
   for (const entry of survey.entries) {
-    const pointers = (survey.marked.get(entry) ?? []).flatMap(({ path, value, marks }): Pointer[] =>
-      marks.reference ? [{ path, id: value.trim(), to: marks.reference as CollectionId }] : [],
-    );
-    for (const { path, id, to } of [...pointers, ...neighbours(entry)]) {
+    for (const { path, id, to } of pointersOf(survey, entry)) {
       if (exists(survey, to, id)) continue;
       const [message, fix] = missingEntry(survey, to, id);
       yield problemAt(entry, path, 'reference', `${fieldName(path)}: ${message}`, fix);
