@@ -4,11 +4,12 @@
  */
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { checkContent, contentFolder, formatReport, isError } from '../src/checks/index.ts';
+import { checkContent, contentFolder, formatReport, isError, lostPages } from '../src/checks/index.ts';
+import { hostingFolder, writeHosting } from '../src/integrations/hosting.ts';
 import { buildSettings } from '../src/integrations/settings.ts';
 import { verify } from './verify.ts';
 
-const { outDir } = buildSettings();
+const { outDir, base } = buildSettings();
 const fresh = `${outDir}.new`;
 const old = `${outDir}.old`;
 
@@ -17,7 +18,8 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-const { problems, files } = checkContent(contentFolder());
+const content = checkContent(contentFolder());
+const { problems, files } = content;
 process.stdout.write(formatReport(problems, files));
 if (problems.some(isError)) stop('Содержание с ошибками: сборка не начата.');
 
@@ -32,4 +34,5 @@ await rm(old, { recursive: true, force: true });
 await rename(outDir, old).catch(() => undefined);
 await rename(fresh, outDir);
 await rm(old, { recursive: true, force: true });
-process.stdout.write(`Готово: ${outDir}/\n`);
+writeHosting(outDir, base, lostPages(content));
+process.stdout.write(`Готово: ${outDir}/, для сервера: ${hostingFolder(outDir)}/\n`);

@@ -1,5 +1,5 @@
 /** permalinks.lock: every address ever published. A link that was sent to a chat never dies. */
-import { fateOf } from '../../domain/address/moves.ts';
+import { fateOf, oldPages, type OldPage } from '../../domain/address/moves.ts';
 import { LOCK } from '../content.ts';
 import { addressBook, type AddressBook } from '../links/book.ts';
 import { nearest } from '../nearest.ts';
@@ -39,6 +39,13 @@ export function extendLock({ lock, permanent }: Survey): { text: string; added: 
   const known = new Set(old);
   const added = permanent.filter((address) => isAddress(address) && !known.has(address));
   return { text: lockText([...old, ...added]), added };
+}
+
+/** Pages that are no more, with what became of them. */
+export function lostPages(survey: Survey): OldPage[] {
+  const { moves, has } = addressBook(survey);
+  const published = survey.lock ? linesOf(survey.lock).map(({ address }) => address) : [];
+  return oldPages(published.filter(isAddress), moves, has);
 }
 
 /** Lines by hand: out of order, twice, no addresses. */

@@ -42,7 +42,7 @@ const PARTS = {
 
 const isPart = (kind: string): kind is keyof typeof PARTS => kind in PARTS;
 
-export const USAGE = `Как пользоваться:
+const USAGE = `Как пользоваться:
   npm run move -- guide staroe-imya novoe-imya
   npm run move -- step imya-instrukcii staryj-shag novyj-shag
   npm run move -- outcome imya-vybora staryj-otvet novyj-otvet

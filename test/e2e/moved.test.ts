@@ -1,0 +1,164 @@
+/**
+ * A link sent to a chat never dies: a guide, a step and an article are renamed by the command, one page is
+ * taken away — and every address ever published still lands, under a base path, with and without scripts.
+ */
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent, extendLock } from '../../src/checks/index.ts';
+import { checkDist, formatDistReport, isDistError } from '../../src/checks/dist/index.ts';
+import { move } from '../../src/editing/move/index.ts';
+import { violations } from './axe.ts';
+import { buildSite, type Built } from './build.ts';
+import { openStage, scene, type Stage } from './stage.ts';
+
+const MINIMAL = fileURLToPath(new URL('../fixtures/content-minimal', import.meta.url));
+const BASE = '/p/';
+const DAY = '2026-03-01';
+
+const room = mkdtempSync(join(tmpdir(), 'pamyatka-moved-'));
+const content = join(room, 'content');
+const lockOf = (folder: string): string[] => readFileSync(join(folder, 'permalinks.lock'), 'utf8').trim().split('\n');
+const published = lockOf(MINIMAL);
+
+/** Places and pages that an editor took away by hand. */
+const TAKEN = `- from: /kak/uhod/#maslo
+  to: /spravka/maslo/
+  date: ${DAY}
+- from: /kak/klakson/
+  date: ${DAY}
+  gone:
+    title: Поставить клаксон
+    reason: Клаксоны больше не ставим
+    replacement: /kak/uhod/
+`;
+
+let built: Built;
+let stage: Stage;
+beforeAll(async () => {
+  cpSync(MINIMAL, content, { recursive: true });
+  for (const words of [
+    'guide smazat-cep cep',
+    'step cep ochistit protirka',
+    'guide cep uhod',
+    'article zachem-smazka maslo',
+  ])
+    move(content, words.split(' '), DAY);
+  appendFileSync(join(content, 'redirects.yaml'), TAKEN);
+  appendFileSync(join(content, 'permalinks.lock'), '/kak/klakson/\n/kak/klakson/pamyatka/\n/kak/smazat-cep/#maslo\n');
+  writeFileSync(join(content, 'permalinks.lock'), extendLock(checkContent(content)).text);
+  expect(checkContent(content).problems).toEqual([]);
+  built = await buildSite({ PAMYATKA_CONTENT: content, PAMYATKA_URL: `https://spica.example${BASE}` });
+  stage = await openStage(built.folder, BASE);
+});
+afterAll(async () => {
+  await stage.close();
+  built.remove();
+  rmSync(room, { recursive: true });
+});
+
+/** Opens an old address; the reader must end at the other one, with the named place on the page. */
+const lands = (old: string, now: string, options = {}): Promise<void> =>
+  scene(
+    stage,
+    async (page) => {
+      await page.goto(stage.at(old));
+      await page.waitForURL(stage.at(now), { waitUntil: 'load' });
+      expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+      const id = new URL(page.url()).hash.slice(1);
+      if (id !== '') expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+    },
+    options,
+  );
+
+test('сборка с переехавшими и снятыми страницами проходит все проверки', () => {
+  const problems = checkDist(built.folder, { origin: 'https://spica.example', base: BASE }).filter(isDistError);
+  expect(formatDistReport(problems)).toBe('Итог: ошибок нет.\n');
+});
+
+test('по каждому адресу, который был опубликован, лежит страница', () => {
+  const lost = [...published, ...lockOf(content)].filter(
+    (address) => !existsSync(join(built.folder, address.replace(/#.*/, ''), 'index.html')),
+  );
+  expect(lost).toEqual([]);
+  expect(published).toContain('/kak/smazat-cep/ochistit/');
+});
+
+describe('старый адрес', () => {
+  const now = (address: string): string =>
+    address
+      .replace('/kak/smazat-cep/', '/kak/uhod/')
+      .replace(/\/kak\/uhod\/(#?)ochistit/, '/kak/uhod/$1protirka')
+      .replace('/spravka/zachem-smazka/', '/spravka/maslo/');
+  const moved = published.filter((address) => now(address) !== address);
+
+  test('переехало всё, что должно', () => expect(moved.length).toBeGreaterThan(7));
+
+  test.each(moved)('%s приводит на место', (address) => lands(address, now(address)));
+
+  test.each(moved.filter((address) => !address.includes('#')))('%s приводит на место без скриптов', (address) =>
+    lands(address, now(address), { javaScriptEnabled: false }),
+  );
+
+  test.each([
+    // Between the two names of the guide, by the hand of somebody who knows neither
+    ['/kak/cep/#protirka', '/kak/uhod/#protirka'],
+    ['/kak/smazat-cep/#maslo', '/spravka/maslo/'],
+    // What was below a page that is gone
+    ['/kak/klakson/pamyatka/', '/kak/klakson/'],
+  ])('%s приводит на %s', (address, target) => lands(address, target));
+});
+
+test('прежнее имя шага без скриптов: браузер останавливается у того же шага', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      await page.goto(stage.at('/kak/uhod/#ochistit'));
+      const step = page.locator('#protirka');
+      expect(await step.locator('[id="ochistit"]').count()).toBe(1);
+      const [asked, real] = [await page.locator('[id="ochistit"]').boundingBox(), await step.boundingBox()];
+      expect(Math.abs((asked?.y ?? 0) - (real?.y ?? Infinity))).toBeLessThan(40);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('место ушло со страницы: сказано, куда, и только тому, кто его искал', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      await page.goto(stage.at('/kak/uhod/'));
+      const note = page.locator('[id="maslo"]');
+      expect(await note.isVisible()).toBe(false);
+      await page.goto(stage.at('/kak/uhod/#maslo'));
+      expect(await note.isVisible()).toBe(true);
+      await note.locator('a').click();
+      await page.waitForURL(stage.at('/spravka/maslo/'));
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('снятая страница рассказывает, что это было, почему и что вместо', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at('/kak/klakson/'));
+    expect(await page.locator('h1').innerText()).toBe('Поставить клаксон');
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('Клаксоны больше не ставим');
+    expect(text).toContain('01.03.2026');
+    expect(await violations(page, 'everything')).toEqual([]);
+    await page.getByRole('link', { name: 'Смазать цепь' }).click();
+    await page.waitForURL(stage.at('/kak/uhod/'));
+  });
+});
+
+test('старые адреса закрыты от поисковиков и не попадают ни в карту сайта, ни в поиск', () => {
+  const read = (name: string): string => readFileSync(join(built.folder, name), 'utf8');
+  for (const address of ['kak/smazat-cep', 'kak/klakson', 'kak/klakson/pamyatka', 'spravka/zachem-smazka'])
+    expect(read(`${address}/index.html`)).toContain('<meta name="robots" content="noindex"');
+  expect(read('kak/smazat-cep/index.html')).toContain(`rel="canonical" href="https://spica.example${BASE}kak/uhod/"`);
+  for (const name of ['sitemap-0.xml', 'search/head.json', 'llms.txt', 'api/pages.json'])
+    expect(read(name)).not.toMatch(/smazat-cep|klakson|zachem-smazka/);
+});
