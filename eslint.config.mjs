@@ -51,6 +51,10 @@ const CLOCK = [
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
     message: 'Chance makes two builds of one commit differ: pass a value in.',
   },
+  {
+    selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]',
+    message: "The machine's language must not decide: localeCompare(…, 'ru') for words, byCode for ids and dates.",
+  },
 ];
 
 /** Attributes that the content security policy would block, so the page would break only after the build. */

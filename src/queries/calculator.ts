@@ -7,6 +7,7 @@ import { certaintyText, periodText, whoText } from '../domain/calculator/message
 import { toNorm, type Certainty, type Norm } from '../domain/calculator/norm.ts';
 import { toColumn } from '../domain/calculator/table/column.ts';
 import { plainText } from '../domain/text/plain.ts';
+import { byCode } from '../domain/text/order.ts';
 import { follow, library, type Entry, type Library } from './library.ts';
 
 /** What holds comes first, what has expired last. */
@@ -85,7 +86,7 @@ const columns = (all: Library) =>
       countedOver: data.countedOver,
       countedIn: data.countedIn?.id,
     }))
-    .sort((a, b) => a.id.length - b.id.length || a.id.localeCompare(b.id));
+    .sort((a, b) => a.id.length - b.id.length || byCode(a.id, b.id));
 
 const scales = (all: Library, url: Url) =>
   [...all.assessments.values()].map(({ id, data }) => ({

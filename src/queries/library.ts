@@ -4,6 +4,7 @@
  */
 import { getCollection, getEntry, type render } from 'astro:content';
 import type { z } from 'zod';
+import { byCode } from '../domain/text/order.ts';
 import { collections } from '../schemas/collections.ts';
 import type { Reference } from '../schemas/tools.ts';
 
@@ -27,6 +28,8 @@ async function load(): Promise<Library> {
   const pairs = await Promise.all(
     (Object.keys(collections) as Name[]).map(async (name) => {
       const entries = (await getCollection(name as never)) as unknown as Entry<Name>[];
+      // Astro keeps them in the order of the machine's language.
+      entries.sort((a, b) => byCode(a.id, b.id));
       return [name, new Map(entries.map((entry) => [entry.id, entry]))] as const;
     }),
   );

@@ -1,5 +1,6 @@
 /** Lists that cross the collections: all pages, pages of a role, a system, a region. */
 import { byStatusAndTitle, type Named, type Page, type Role, type System } from '../domain/page/page.ts';
+import { byCode } from '../domain/text/order.ts';
 import { acts, articles, assessments, indicators, templates, wizards } from './entries.ts';
 import { guides } from './guides.ts';
 import { library } from './library.ts';
@@ -40,5 +41,5 @@ export async function changes(): Promise<{ date: string; what: string; why: stri
   const pages = await allPages();
   return pages
     .flatMap((page) => page.changes.map((change) => ({ ...change, page })))
-    .sort((a, b) => b.date.localeCompare(a.date) || byStatusAndTitle(a.page, b.page));
+    .sort((a, b) => byCode(b.date, a.date) || byStatusAndTitle(a.page, b.page));
 }

@@ -10,6 +10,7 @@ import { llms } from '../domain/outlet/plain-files.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Frame } from '../domain/page/frame.ts';
 import type { PageKind } from '../domain/page/page.ts';
+import { byCode } from '../domain/text/order.ts';
 import { KINDS, OUTLET } from '../strings.ts';
 import { allPages, changes } from './lists.ts';
 import { deadlines } from './shelves.ts';
@@ -25,7 +26,7 @@ const own = (): Promise<Frame> => frame({ title: '', description: '', path: HOME
 
 /** Terms with a day of their own, the earliest first. */
 export async function datedDeadlines(): Promise<DatedEntry[]> {
-  return (await deadlines()).filter(isDated).sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  return (await deadlines()).filter(isDated).sort((a, b) => byCode(a.date, b.date) || byCode(a.id, b.id));
 }
 
 /** The text of a calendar file. */
@@ -48,6 +49,12 @@ export async function feed(): Promise<{ title: string; description: string; home
     home: absolute(HOME),
     items: feedItems(await changes(), absolute),
   };
+}
+
+/** Whom to tell of a hole, when the site has somebody. */
+export async function contactMail(): Promise<{ mail: string; version: string } | undefined> {
+  const { site, version } = await own();
+  return site.mail === undefined ? undefined : { mail: site.mail, version };
 }
 
 /** All pages of the content, for programs. */

@@ -1,6 +1,7 @@
 /** Terms, contacts, links, sources, columns and terms of time: entries of common pages. */
 import { addressOf } from '../domain/address/routes.ts';
 import type { ColumnEntry, ContactEntry, DeadlineEntry, LinkEntry, SourceEntry, Term } from '../domain/shelf/shelf.ts';
+import { byCode } from '../domain/text/order.ts';
 import { follow, library } from './library.ts';
 import { citation, named, sourceDate } from './pages.ts';
 
@@ -61,7 +62,7 @@ export async function columns(): Promise<ColumnEntry[]> {
       letter: id.toUpperCase(),
       sources: data.sources.map((entry) => citation(all, entry)),
     }))
-    .sort((a, b) => a.id.length - b.id.length || a.id.localeCompare(b.id));
+    .sort((a, b) => a.id.length - b.id.length || byCode(a.id, b.id));
 }
 
 export async function deadlines(): Promise<DeadlineEntry[]> {

@@ -46,6 +46,7 @@ beforeAll(async () => {
     'article zachem-smazka maslo',
   ])
     move(content, words.split(' '), DAY);
+  appendFileSync(join(content, 'site.yaml'), 'mail: master@spica.example\n');
   appendFileSync(join(content, 'redirects.yaml'), TAKEN);
   appendFileSync(join(content, 'permalinks.lock'), '/kak/klakson/\n/kak/klakson/pamyatka/\n/kak/smazat-cep/#maslo\n');
   writeFileSync(join(content, 'permalinks.lock'), extendLock(checkContent(content)).text);
@@ -161,4 +162,10 @@ test('старые адреса закрыты от поисковиков и н
   expect(read('kak/smazat-cep/index.html')).toContain(`rel="canonical" href="https://spica.example${BASE}kak/uhod/"`);
   for (const name of ['sitemap-0.xml', 'search/head.json', 'llms.txt', 'api/pages.json'])
     expect(read(name)).not.toMatch(/smazat-cep|klakson|zachem-smazka/);
+});
+
+test('с ящиком для сообщений есть и security.txt', () => {
+  const text = readFileSync(join(built.folder, '.well-known/security.txt'), 'utf8');
+  expect(text).toContain('Contact: mailto:master@spica.example\n');
+  expect(text).toContain(`Canonical: https://spica.example${BASE}.well-known/security.txt\n`);
 });

@@ -109,7 +109,7 @@ describe('what cannot be known is offered', () => {
     expect(home('/kak/prokol/')).toBeUndefined();
   });
 
-  it('never more than five, and never an address that is not there, whatever is asked', () => {
+  it('never more than five, and never an address that is not there, whatever is asked', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webPath(), fc.string({ unit: 'binary' })), (asked) => {
         const { home: certain, near } = repair(`/${asked}`, known);

@@ -21,6 +21,9 @@ export interface Repaired {
 /** More proposals than these are a list to search in. */
 const OFFERED = 5;
 
+/** Longer than any address of ours with all that may stick to it. */
+const LONGEST = 400;
+
 /** A link that went through two programs is encoded twice; more than three times nobody has seen. */
 const ROUNDS = 3;
 
@@ -34,7 +37,7 @@ const decodeOnce = (text: string): string =>
   });
 
 function decoded(text: string): string {
-  let result = text;
+  let result = text.slice(0, LONGEST);
   for (let round = 0; round < ROUNDS; round += 1) result = decodeOnce(result);
   // Soft hyphens and marks without width, which copying takes along.
   return result.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');

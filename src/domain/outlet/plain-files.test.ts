@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { llms, robots } from './plain-files.ts';
+import { llms, robots, securityText } from './plain-files.ts';
 
 const at = (address: string): string => `https://club.example/a${address}`;
 
@@ -37,4 +37,14 @@ test('llms.txt: title, summary, notes, sections with links; empty sections are l
 
 - [Смазать цепь](https://club.example/a/kak/smazat-cep/): Везде. Чем и сколько.
 `);
+});
+
+test('security.txt: whom to write, and until when (RFC 9116: less than a year)', () => {
+  expect(securityText('master@club.example', '2026-03-01', at).split('\n')).toEqual([
+    'Contact: mailto:master@club.example',
+    'Expires: 2027-02-24T00:00:00Z',
+    'Preferred-Languages: ru',
+    'Canonical: https://club.example/a/.well-known/security.txt',
+    '',
+  ]);
 });

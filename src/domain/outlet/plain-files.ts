@@ -1,4 +1,5 @@
-/** robots.txt and llms.txt. */
+/** robots.txt, llms.txt and security.txt. */
+import { addDays } from '../dates/calendar.ts';
 import type { Absolute } from './addresses.ts';
 
 /**
@@ -29,3 +30,20 @@ export function llms({ name, description, notes, sections }: Overview, at: Absol
   const full = sections.filter(({ links }) => links.length > 0);
   return [`# ${name}`, `> ${description}`, ...notes, ...full.map((part) => section(part, at))].join('\n\n') + '\n';
 }
+
+/** Days a contact holds from the day of the build: RFC 9116 asks for less than a year. */
+const HOLDS = 360;
+
+/**
+ * security.txt, RFC 9116: whom to tell of a hole.
+ * @param mail mailbox of the site
+ * @param version day of the build, ISO
+ */
+export const securityText = (mail: string, version: string, at: Absolute): string =>
+  [
+    `Contact: mailto:${mail}`,
+    `Expires: ${addDays(version, HOLDS)}T00:00:00Z`,
+    'Preferred-Languages: ru',
+    `Canonical: ${at('/.well-known/security.txt')}`,
+    '',
+  ].join('\n');
