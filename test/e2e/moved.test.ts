@@ -12,7 +12,7 @@ import { checkDist, formatDistReport, isDistError } from '../../src/checks/dist/
 import { move } from '../../src/editing/move/index.ts';
 import { violations } from './axe.ts';
 import { buildSite, type Built } from './build.ts';
-import { openStage, scene, type Stage } from './stage.ts';
+import { openStage, roughScene, scene, type Stage } from './stage.ts';
 
 const MINIMAL = fileURLToPath(new URL('../fixtures/content-minimal', import.meta.url));
 const BASE = '/p/';
@@ -111,6 +111,19 @@ describe('старый адрес', () => {
     ['/kak/klakson/pamyatka/', '/kak/klakson/'],
   ])('%s приводит на %s', (address, target) => lands(address, target));
 });
+
+test.each([
+  ['/KAK/Uhod).', '/kak/uhod/'],
+  ['/p/kak/uhod', '/kak/uhod/'],
+  ['/kak/smazat-cep/%C2%BB', '/kak/uhod/'],
+  ['/kak/smazat-cep/ochistit).', '/kak/uhod/protirka/'],
+])('испорченная ссылка под папкой сайта: %s ведёт на %s', (asked, home) =>
+  roughScene(stage, async (page) => {
+    await page.goto(stage.at(asked));
+    await page.waitForURL(stage.at(home), { waitUntil: 'domcontentloaded' });
+    expect(await page.locator('h1').innerText()).not.toBe('');
+  }),
+);
 
 test('прежнее имя шага без скриптов: браузер останавливается у того же шага', async () => {
   await scene(

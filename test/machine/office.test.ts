@@ -1,6 +1,6 @@
 /**
  * LibreOffice, the office program of the readers: it opens what the calculator saves, and the calculator
- * reads what it saves. Debian: libreoffice-calc.
+ * reads what it saves.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { choose, csvFile, file, openTable, readings } from '../e2e/calculator.ts';
 import { openStage, scene, type Stage } from '../e2e/stage.ts';
 import { madeUpDistrict } from '../fixtures/district/made-up-district.ts';
+import { tool } from './tools.ts';
 
 let stage: Stage;
 let folder = '';
@@ -34,7 +35,7 @@ function saveAs(name: string, content: Uint8Array | string, format: string): Buf
   writeFileSync(join(folder, name), content);
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync(
-    'soffice',
+    tool('soffice'),
     [
       profile,
       '--headless',

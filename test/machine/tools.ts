@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const PACKAGES = {
+export const PACKAGES = {
   nginx: 'nginx-light',
   sha256sum: 'coreutils',
+  soffice: 'libreoffice-calc',
   unshare: 'util-linux',
 } as const;
 
