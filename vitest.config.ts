@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A limit for what hangs, not for a busy machine.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'test/{cards,checks,editing,search,calculator,house,share}/**/*.test.ts'],
         },
       },
