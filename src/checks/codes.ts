@@ -59,6 +59,7 @@ export const SEVERITIES = {
   'diagram-unused': 'warning',
   // The whole
   'title-duplicate': 'error',
+  'search-expect': 'warning',
   'date-order': 'error',
   'date-far': 'warning',
   'redirect-target': 'error',

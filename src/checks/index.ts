@@ -10,6 +10,7 @@ import { checkTables } from './markdown/tables.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { checkDates } from './structure/dates.ts';
 import { checkDiagrams } from './structure/diagrams.ts';
+import { checkExpectations } from './structure/expectations.ts';
 import { checkIds } from './structure/ids.ts';
 import { checkPermalinks } from './structure/permalinks.ts';
 import { checkRedirects } from './structure/redirects.ts';
@@ -35,6 +36,7 @@ const CHECKS: Check[] = [
   checkTitles,
   checkDates,
   checkDiagrams,
+  checkExpectations,
   checkRedirects,
   checkPermalinks,
   checkMdx,

@@ -1,7 +1,7 @@
 /** What the search knows: a record per page and per step, the lists the generator brings, and the lexicon. */
 import { lexiconOf, type Lexicon } from '../domain/search/query/lexicon.ts';
+import { COLUMN_WORDS, OWN_PAGES } from '../domain/search/own-pages.ts';
 import { recordsOf, type RawEntry, type SearchRecord } from '../domain/search/record.ts';
-import { COLUMN_WORDS, OWN_PAGES } from '../strings.ts';
 import { library } from './library.ts';
 
 export interface SearchBase {

@@ -53,7 +53,7 @@ describe('a whole first answer', () => {
 });
 
 describe('a split first answer', () => {
-  const packed = packFirstAnswer(RECORDS, LEXICON, { limit: 10 });
+  const packed = packFirstAnswer(RECORDS, LEXICON, { limit: 10, largest: 300 });
 
   it('keeps records out of the head', () => {
     expect(JSON.parse(packed.head)).not.toHaveProperty('records');

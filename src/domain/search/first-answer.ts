@@ -3,6 +3,7 @@ import { ALL_PARTS } from './options.ts';
 import { decodeLetters } from './packing/letters.ts';
 import { unpackGroups } from './packing/lexicon.ts';
 import { readLines, withDetails } from './packing/lines.ts';
+import { filesWith } from './packing/pages.ts';
 import { namesFor, nameTable } from './packing/names.ts';
 import { MORE, RECORDS, TEXT, type Head } from './packing/head.ts';
 import { prefixOf } from './packing/shards.ts';
@@ -27,13 +28,21 @@ export interface FirstAnswer {
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
 
+/** What arrives beside records. */
+interface Extras {
+  synonyms: string;
+  /** Words of records that have not arrived. */
+  words: string[];
+  /** Term → records of the whole site, for terms of which not all records are loaded. */
+  frequencies: Map<string, number>;
+}
+
 /** The engine is made from what is there, and made anew as more arrives. */
-function engineFrom(head: Head, records: readonly Doc[], synonyms: string): Engine {
+function engineFrom(head: Head, records: readonly Doc[], { synonyms, words, frequencies }: Extras): Engine {
   const names = head.names ?? nameTable(records);
   const docs = records.map((doc) => ({ ...doc, names: namesFor(doc, names) }));
-  const words = head.words ? decodeLetters(head.words).split(' ') : [];
   const lexicon = { groups: unpackGroups(synonyms, docs), stopWords: decodeLetters(head.stopWords).split('|') };
-  return engineOf(indexOf(docs, head.total), lexicon, new Map(words.map((word) => [stem(word), word])));
+  return engineOf(indexOf(docs, head.total, frequencies), lexicon, new Map(words.map((word) => [stem(word), word])));
 }
 
 /** Words of records that have not arrived yet are left out. */
@@ -45,12 +54,15 @@ function addTexts({ index, vocabulary }: Engine, content: string): void {
   vocabulary.refresh();
 }
 
-/** Stems of the words as typed; of a word not known yet also those in the other layout and in Cyrillic. */
+/** Stems of the words as typed; of a Latin word not known yet also those in the other layout and in Cyrillic. */
 function readings(query: string, { vocabulary, stopWords }: Engine): string[] {
   const known = (form: string) => stopWords.has(stem(form)) || vocabulary.has(stem(form));
   return query.split(/\s+/).flatMap((chunk) => {
     const typed = formsOf(chunk);
-    const guessed = typed.every(known) ? [] : [...formsOf(otherLayout(chunk) ?? ''), ...typed.map(toCyrillic)];
+    const guessed =
+      typed.every(known) || !/[a-z]/i.test(chunk)
+        ? []
+        : [...formsOf(otherLayout(chunk) ?? ''), ...typed.map(toCyrillic)];
     return [...typed, ...guessed].map(stem);
   });
 }
@@ -66,10 +78,14 @@ function filesFor(query: string, head: Head, engine: Engine): string[] {
   const stems = understand(query, reader).terms.flatMap(({ alternatives }) =>
     likely(alternatives).flatMap((each) => each.stems),
   );
-  const [kind, length] = head.recordPrefix === undefined ? [TEXT, head.textPrefix ?? 1] : [RECORDS, head.recordPrefix];
   const telling = [...readings(query, engine), ...stems].filter((term) => !reader.stopWords.has(term));
-  return telling.map((term) => kind + prefixOf(term, length));
+  if (head.records !== undefined) return telling.map((term) => TEXT + prefixOf(term, head.textPrefix ?? 1));
+  const names = head.files.filter((name) => name.startsWith(RECORDS)).map((name) => name.slice(RECORDS.length));
+  return telling.flatMap((term) => filesWith(term, names)).map((name) => RECORDS + name);
 }
+
+const frequenciesIn = (text: string): [string, number][] =>
+  text.split('\n').map((row): [string, number] => [row.split(' ')[0] ?? '', Number(row.split(' ')[1] ?? 0)]);
 
 /** Opens the head; other files may follow in any order. */
 export function openFirstAnswer(headJson: string): FirstAnswer {
@@ -77,11 +93,11 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
   const docs = new Map(readLines(decodeLetters(head.records ?? '')).map((doc) => [doc.url, doc]));
   const waiting = new Set(head.files);
   const texts: string[] = [];
-  let synonyms = '';
+  const extras: Extras = { synonyms: '', words: [], frequencies: new Map() };
   let engine: Engine | undefined;
   const ready = (): Engine => {
     if (!engine) {
-      engine = engineFrom(head, [...docs.values()], synonyms);
+      engine = engineFrom(head, [...docs.values()], extras);
       for (const content of texts) addTexts(engine, content);
     }
     return engine;
@@ -94,11 +110,11 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
         texts.push(content);
         if (engine) addTexts(engine, content);
       } else {
-        const [first = '', second = '', ...details] = decodeLetters(content).split('\n\n');
+        const [first = '', second = '', words = '', ...details] = decodeLetters(content).split('\n\n');
         if (name === MORE) {
-          synonyms = first;
+          Object.assign(extras, { synonyms: first, words: words.split(' ') });
           for (const doc of withDetails([...docs.values()], details.join('\n\n'))) docs.set(doc.url, doc);
-        }
+        } else for (const [term, count] of frequenciesIn(second)) extras.frequencies.set(term, count);
         for (const doc of readLines(name === MORE ? second : first)) docs.set(doc.url, doc);
         engine = undefined;
       }

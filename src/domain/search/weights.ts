@@ -66,7 +66,7 @@ export const WEIGHTS = {
   /** Share of an expired page's coverage at which a page in force is preferred. */
   nearly: 0.9,
   /** A step that only leads on, against one that tells. */
-  pointer: 0.8,
+  pointer: 0.65,
   /** What a page of the reader's region gains. */
   preferred: 1.4,
   /** Results with less than this share of the first one's score are dropped. */

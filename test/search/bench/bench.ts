@@ -1,10 +1,12 @@
-/** `npm run bench:search -- <queries.json> [--ablation] [--misses]`: figures of the search on the content. */
+/** `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines] [--growth]`: figures of the search on the content. */
 import { readFileSync } from 'node:fs';
 import { ALL_PARTS, type Parts } from '../../../src/domain/search/options.ts';
 import { buildEngine, search, type Engine } from '../../../src/domain/search/search.ts';
 import { baseOf, type Base } from '../content.ts';
 import { figuresOf, rankOf, isStepRight, stepsOf, type Query } from './measure.ts';
 import { HEAD, line, report, run, type Row, type Searcher } from './report.ts';
+import { miniSearcher, pagefindSearcher } from './engines.ts';
+import { GROWTH_HEAD, growthLine } from './growth.ts';
 import { foundBy, headOnly, pack, sizesOf, withFiles } from './sizes.ts';
 
 export const readQueries = (file: string): Query[] => JSON.parse(readFileSync(file, 'utf8')) as Query[];
@@ -49,9 +51,21 @@ const misses = (rows: readonly Row[]): string[] =>
     return wrongPage || wrongStep ? [`${query.class}: ${query.q} → ${found.first ?? 'ничего'} (ждали ${wanted})`] : [];
   });
 
+/** Other engines as they come, on the same records. */
+async function engines(queries: readonly Query[], { records }: Base): Promise<string[]> {
+  const others: [string, Searcher][] = [
+    ['MiniSearch', miniSearcher(records)],
+    ['Pagefind', await pagefindSearcher(records, queries)],
+  ];
+  return others.flatMap(([name, find]) => [name, ...report(run(queries, find)), '']);
+}
+
+const GROWTH = [22, 2000, 10_000];
+
 /** The whole report, line by line. */
-export function bench(content: string, file: string, flags: readonly string[]): string[] {
+export async function bench(content: string, file: string, flags: readonly string[]): Promise<string[]> {
   const base = baseOf(content);
+  if (flags.includes('--growth')) return [GROWTH_HEAD, ...GROWTH.map((guides) => growthLine(guides, base.lexicon))];
   const queries = readQueries(file);
   const rows = run(queries, searcher(buildEngine(base.records, base.lexicon)));
   return [
@@ -59,6 +73,7 @@ export function bench(content: string, file: string, flags: readonly string[]): 
     '',
     ...firstAnswer(queries, base),
     ...(flags.includes('--ablation') ? ['', ...ablation(queries, base)] : []),
+    ...(flags.includes('--engines') ? ['', ...(await engines(queries, base))] : []),
     ...(flags.includes('--misses') ? ['', ...misses(rows)] : []),
   ];
 }

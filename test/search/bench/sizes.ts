@@ -7,7 +7,7 @@ import type { Base } from '../content.ts';
 import type { Found } from './measure.ts';
 import type { Searcher } from './report.ts';
 
-const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 export const foundBy = ({ hits, confident }: Answer): Found => ({
   pages: hits.map(({ page }) => page.url),

@@ -16,10 +16,6 @@ export interface Head {
   stopWords: string;
   /** Titles and other names of the pages, titles of their parts, when all fit; the rest follows in MORE. */
   records?: string;
-  /** Length of the prefix by which records are split, when they do not fit. */
-  recordPrefix?: number;
-  /** Words of the whole vocabulary, when records are split. */
-  words?: string;
   names?: NameTable;
   /** Length of the prefix by which the words of the texts are split. */
   textPrefix?: number;

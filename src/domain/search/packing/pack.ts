@@ -1,15 +1,13 @@
 /** Makes the files of the first answer at build time. */
 import type { Kind, SearchRecord } from '../record.ts';
 import type { Lexicon } from '../query/lexicon.ts';
-import { phrasesOf } from '../rank/build.ts';
 import { textTerms } from '../rank/texts.ts';
 import { stopTerms } from '../words/stop-terms.ts';
-import { commonWords } from './common-words.ts';
-import { MORE, RECORDS, TEXT, type Head } from './head.ts';
+import { MORE, TEXT, type Head } from './head.ts';
 import { encodeLetters } from './letters.ts';
 import { packGroups } from './lexicon.ts';
 import { detailLineOf, lineOf, titleLineOf } from './lines.ts';
-import { nameTable } from './names.ts';
+import { packSplit } from './pack-split.ts';
 import { shard } from './shards.ts';
 import { textLine, textPostings } from './texts.ts';
 
@@ -22,8 +20,10 @@ export interface FirstAnswerFiles {
 export interface PackOptions {
   /** Most characters of records; beyond, they are split (100 000 ≈ 30 KB gz). */
   limit?: number;
-  /** Most characters of the vocabulary in the head, when records are split. */
+  /** Most characters of the vocabulary, when records are split. */
   words?: number;
+  /** Most characters of a file, when records are split. */
+  largest?: number;
 }
 
 /** Entries of common pages and of lists: they come after the pages. */
@@ -34,10 +34,10 @@ const LATER: ReadonlySet<Kind> = new Set([
 const LIMIT = 100_000;
 const WORDS = 40_000;
 
-interface Packed {
+export interface Packed {
   head: Partial<Head>;
-  /** Lines that come in MORE, after the synonyms: later records, details of the first ones. */
-  more: [later: string, details: string];
+  /** What comes in MORE after the synonyms: later records, the vocabulary, details of the first records. */
+  more: [later: string, words: string, details: string];
   files: [string, string][];
 }
 
@@ -67,38 +67,8 @@ function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
   ]);
   return {
     head: { records: encodeLetters(linesOf(first, titleLineOf)), textPrefix: length },
-    more: [linesOf(later, lineOf), linesOf(first, detailLineOf)],
+    more: [linesOf(later, lineOf), '', linesOf(first, detailLineOf)],
     files: texts,
-  };
-}
-
-/** A shard repeats the page's line before the lines of its parts. */
-function packSplit(records: readonly SearchRecord[], stopWords: ReadonlySet<string>, words: number): Packed {
-  const lines = records.map((record) => lineOf(record, true));
-  const pages = new Map(records.map(({ url }, index) => [url, index]));
-  const items = records.map((record, index) => ({
-    record,
-    wanted: [...(record.guide ? [pages.get(record.guide.url) ?? index] : []), index],
-  }));
-  const terms = ({ record }: { record: SearchRecord }) =>
-    phrasesOf(record)
-      .flatMap((phrase) => phrase.terms)
-      .filter((term) => !stopWords.has(term));
-  const size = ({ wanted }: { wanted: number[] }) =>
-    wanted.reduce((sum, index) => sum + (lines[index] ?? '').length, 0);
-  const { length, shards } = shard(items, terms, size);
-  const files = [...shards].map(([prefix, each]): [string, string] => {
-    const wanted = [...new Set(each.flatMap((item) => item.wanted))].sort((a, b) => a - b);
-    return [RECORDS + prefix, encodeLetters(wanted.map((index) => lines[index]).join('\n'))];
-  });
-  return {
-    head: {
-      recordPrefix: length,
-      words: encodeLetters(commonWords(records, stopWords, words)),
-      names: nameTable(records),
-    },
-    more: ['', ''],
-    files,
   };
 }
 
@@ -106,11 +76,11 @@ function packSplit(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
 export function packFirstAnswer(
   records: readonly SearchRecord[],
   lexicon: Lexicon,
-  { limit = LIMIT, words = WORDS }: PackOptions = {},
+  { limit = LIMIT, words = WORDS, largest }: PackOptions = {},
 ): FirstAnswerFiles {
   const stopWords = stopTerms(lexicon.stopWords);
   const fits = records.reduce((sum, record) => sum + lineOf(record).length + 1, 0) <= limit;
-  const packed = fits ? packWhole(records, stopWords) : packSplit(records, stopWords, words);
+  const packed = fits ? packWhole(records, stopWords) : packSplit(records, stopWords, { words, largest });
   const more: [string, string] = [MORE, encodeLetters([packGroups(lexicon), ...packed.more].join('\n\n'))];
   const files = [more, ...packed.files].sort(([a], [b]) => (a < b ? -1 : 1));
   const head: Head = {

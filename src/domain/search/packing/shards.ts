@@ -18,8 +18,11 @@ export function shard<Item>(
   for (let length = 1; ; length++) {
     const shards = new Map<string, Item[]>();
     for (const item of items)
-      for (const prefix of new Set([...termsOf(item)].map((term) => prefixOf(term, length))))
-        shards.set(prefix, [...(shards.get(prefix) ?? []), item]);
+      for (const prefix of new Set([...termsOf(item)].map((term) => prefixOf(term, length)))) {
+        const shard = shards.get(prefix);
+        if (shard) shard.push(item);
+        else shards.set(prefix, [item]);
+      }
     const largest = Math.max(
       0,
       ...[...shards.values()].map((each) => each.reduce((sum, item) => sum + sizeOf(item), 0)),

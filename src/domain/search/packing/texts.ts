@@ -10,7 +10,11 @@ export type TextPostings = Map<string, [number, number][]>;
 export function textPostings(texts: readonly TextTerms[]): TextPostings {
   const postings: TextPostings = new Map();
   texts.forEach((terms, doc) => {
-    for (const [term, level] of terms) postings.set(term, [...(postings.get(term) ?? []), [doc, level]]);
+    for (const [term, level] of terms) {
+      const known = postings.get(term);
+      if (known) known.push([doc, level]);
+      else postings.set(term, [[doc, level]]);
+    }
   });
   return postings;
 }

@@ -5,6 +5,8 @@ import { compoundAt, numberAt, phraseAt, type Match, type ReadWord } from './mat
 import { knowledgeOf, readWords, type Reader, type Word } from './reading.ts';
 import { joinWords, splitWord } from './split-join.ts';
 import type { Synonyms } from './synonyms.ts';
+import type { Phrase } from '../rank/index.ts';
+import { twin } from '../words/normalize.ts';
 import type { Alternative, Term, Understanding } from './terms.ts';
 
 export interface Understander extends Reader {
@@ -30,10 +32,24 @@ function readWord(word: Word, last: boolean, understander: Understander): ReadWo
 /** Among Russian words in Latin letters a single one is a preposition, not the name of a column. */
 const LATIN_LETTER = /^[a-z]$/;
 
+/** A letter that marks something together with the word before it: «row b». */
+function isMark({ form }: ReadWord, before: ReadWord | undefined, { vocabulary }: Understander): boolean {
+  if (!before || form.length > 1 || /\d/.test(form)) return false;
+  const letters = [form, twin(form) ?? form];
+  const together = ({ place, terms }: Phrase) =>
+    place === 'number' && terms.includes(before.meant) && letters.some((letter) => terms.includes(letter));
+  return vocabulary.index.phrases.some((phrases) => phrases.some(together));
+}
+
 /** Words to ignore count little, and nothing when no title has them. */
 export function understand(query: string, understander: Understander): Understanding {
   const read = readWords(query, understander);
-  const all = read.map((word, index) => readWord(word, index === read.length - 1, understander));
+  const each = read.map((word, index) => readWord(word, index === read.length - 1, understander));
+  const all = each.map((word, index) =>
+    isMark(word, each[index - 1], understander)
+      ? { ...word, stop: false, alternatives: alternativesOf(word, understander, false) }
+      : word,
+  );
   const words = all.some(({ how }) => how?.kind === 'translit')
     ? all.filter(({ form }) => !LATIN_LETTER.test(form))
     : all;

@@ -37,12 +37,17 @@ export const phrasesOf = (doc: Doc, reader = new PhraseReader()): Phrase[] =>
   ].filter(({ terms }) => terms.length > 0);
 
 /** An index without texts; they are added by addTexts or, from shards, as they arrive. */
-export function indexOf(docs: Doc[], total = docs.length): SearchIndex {
+export function indexOf(
+  docs: Doc[],
+  total = docs.length,
+  frequencies: ReadonlyMap<string, number> = new Map(),
+): SearchIndex {
   const pages = new Map(docs.map((doc, number) => [doc.url, number]));
   const reader = new PhraseReader();
   const index: SearchIndex = {
     docs,
     total,
+    frequencies,
     phrases: docs.map((doc) => phrasesOf(doc, reader)),
     parents: docs.map(({ guide }) => (guide ? pages.get(guide.url) : undefined)),
     postings: new Map(),

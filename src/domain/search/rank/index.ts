@@ -23,6 +23,8 @@ export interface SearchIndex {
   docs: Doc[];
   /** Records of the whole site: rarity is counted against them, even while a part is loaded. */
   total: number;
+  /** Term → records of the whole site, for terms of which not all records are loaded. */
+  frequencies: ReadonlyMap<string, number>;
   phrases: Phrase[][];
   /** Number of the page a part belongs to. */
   parents: (number | undefined)[];

@@ -56,7 +56,9 @@ export const massFunction = (index: SearchIndex, stopWords: ReadonlySet<string>)
   return (term: string): number => {
     let mass = masses.get(term);
     if (mass === undefined) {
-      mass = rarity(index.total, index.postings.get(term)?.size ?? 0) * (stopWords.has(term) ? WEIGHTS.stopShare : 1);
+      mass =
+        rarity(index.total, index.frequencies.get(term) ?? index.postings.get(term)?.size ?? 0) *
+        (stopWords.has(term) ? WEIGHTS.stopShare : 1);
       masses.set(term, mass);
     }
     return mass;

@@ -90,5 +90,9 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
       else hits.set(doc, { value, cover, mask, alternative });
     }
   }
-  return { term, rarity: rarity(index.total, telling.size) * shareOf(term, hits.size > 0), hits };
+  const elsewhere = found
+    .filter(({ alternative: { weight, stems } }) => weight >= surest * WEIGHTS.telling && stems.length === 1)
+    .map(({ alternative: { stems } }) => index.frequencies.get(stems[0] ?? '') ?? 0);
+  const spread = Math.max(telling.size, ...elsewhere);
+  return { term, rarity: rarity(index.total, spread) * shareOf(term, hits.size > 0), hits };
 }

@@ -55,6 +55,7 @@ function part(
 
 const captionsOf = (step: Step): string[] =>
   distinct([
+    ...(step.deadline ? ['срок'] : []),
     ...(step.path ?? []),
     ...(step.form ?? []).flatMap(({ label, value }) => (value === undefined ? [label] : [label, value])),
     ...(step.fail ?? []).map(({ sign }) => sign),

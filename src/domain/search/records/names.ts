@@ -18,7 +18,7 @@ interface Named {
 
 const NAMED = ['regions', 'roles', 'systems', 'deadlines'];
 
-const termOf = (days: number | undefined): string[] => ['срок', ...(days === undefined ? [] : [`${days} дней`])];
+const termOf = (days: number | undefined): string[] => (days === undefined ? [] : [`${days} дней`]);
 
 export function namesIn(entries: readonly RawEntry[]): Names {
   const names = new Map(NAMED.map((collection) => [collection, new Map<string, string[]>()]));

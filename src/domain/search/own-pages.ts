@@ -1,0 +1,28 @@
+/** What the generator's own pages are called when people search: the build, the checks and the measurements need it alike. */
+import type { OwnPage } from './record.ts';
+
+export const OWN_PAGES: readonly OwnPage[] = [
+  { url: '/pravo/', title: 'Право', aliases: ['законы', 'нормативные документы', 'правовая основа'] },
+  { url: '/shablony/', title: 'Шаблоны', aliases: ['образцы', 'бланки', 'готовые тексты'] },
+  { url: '/pokazateli/', title: 'Показатели', aliases: ['нормы', 'проценты'] },
+  {
+    url: '/kalkulyator/',
+    title: 'Калькулятор показателей',
+    aliases: ['калькулятор', 'посчитать показатель', 'сколько человек не хватает', 'рассчитать долю'],
+  },
+  { url: '/statistika/', title: 'Столбцы таблицы', aliases: ['столбцы', 'колонки', 'расшифровка столбцов'] },
+  { url: '/slovar/', title: 'Словарь', aliases: ['сокращения', 'термины'] },
+  { url: '/kontakty/', title: 'Контакты', aliases: ['куда обращаться', 'телефоны', 'поддержка'] },
+  { url: '/ssylki/', title: 'Ссылки', aliases: ['адреса', 'реестр ссылок'] },
+  { url: '/sroki/', title: 'Сроки', aliases: ['календарь сроков'] },
+  { url: '/istochniki/', title: 'Источники', aliases: ['документы-источники'] },
+  { url: '/izmeneniya/', title: 'Изменения', aliases: ['что нового'] },
+  {
+    url: '/dlya-slabovidyashchih/',
+    title: 'Вид страницы',
+    aliases: ['для слабовидящих', 'крупный шрифт', 'тёмная тема'],
+  },
+];
+
+/** What people call a column of a table. */
+export const COLUMN_WORDS = ['столбец', 'колонка', 'графа'];
