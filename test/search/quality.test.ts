@@ -1,5 +1,5 @@
 /** The search on the real content. Floors lie a little below what was measured: content changes every day. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { disappointment } from '../../src/checks/structure/expectations.ts';
 import { buildEngine, search } from '../../src/domain/search/search.ts';
 import { readQueries, searcher } from './bench/bench.ts';
@@ -7,6 +7,9 @@ import { figuresOf, type Figures } from './bench/measure.ts';
 import { run } from './bench/report.ts';
 import { headOnly, pack, sizesOf } from './bench/sizes.ts';
 import { baseOf } from './content.ts';
+
+// Hundreds of queries on a machine that may be busy: the limit of a test is no measure of the search.
+vi.setConfig({ testTimeout: 60_000 });
 
 const base = baseOf('content');
 const engine = buildEngine(base.records, base.lexicon);

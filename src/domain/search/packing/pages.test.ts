@@ -4,7 +4,7 @@ import { cutIntoFiles, filesWith } from './pages.ts';
 const TERMS = ['цепь', 'рама', 'рамка', '12', 'руль', 'bike', 'рулон'];
 
 describe('files of terms', () => {
-  const files = cutIntoFiles(TERMS, () => 5000);
+  const files = cutIntoFiles(TERMS, () => 5, 12);
   const names = [...files.keys()];
 
   it('hold terms in order, and are named by as little as tells them apart', () => {
@@ -26,7 +26,7 @@ describe('files of terms', () => {
   });
 
   it('stay together while they share what they hold', () => {
-    const shared = (_: string, held: Set<string>) => (held.has('one record') ? 0 : held.add('one record').size * 9000);
-    expect([...cutIntoFiles(TERMS, shared).keys()]).toEqual(['0']);
+    const shared = (_: string, held: Set<string>) => (held.has('one record') ? 0 : held.add('one record').size * 9);
+    expect([...cutIntoFiles(TERMS, shared, 12).keys()]).toEqual(['0']);
   });
 });
