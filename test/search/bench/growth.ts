@@ -43,7 +43,7 @@ function wordsBy(random: () => number) {
 const BARE = { region: '', roles: [], systems: [], names: [], archive: false, numbers: [] };
 
 /** Records of that many guides, each of five steps. */
-export function grownRecords(guides: number): SearchRecord[] {
+function grownRecords(guides: number): SearchRecord[] {
   const { any, noun, task, text } = wordsBy(randomFrom(guides));
   return Array.from({ length: guides }, (_, number): SearchRecord[] => {
     const title = `${task()}: ${any(PLACES)} ${number + 1}`;
