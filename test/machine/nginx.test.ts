@@ -21,6 +21,7 @@ let nginx: Nginx;
 beforeAll(async () => {
   const content = join(room, 'content');
   cpSync('test/fixtures/content-minimal', content, { recursive: true });
+  appendFileSync(join(content, 'site.yaml'), 'mail: master@spica.example\n');
   move(content, ['guide', 'smazat-cep', 'uhod'], '2026-03-01');
   appendFileSync(
     join(content, 'redirects.yaml'),
@@ -95,7 +96,13 @@ describe('caching', () => {
   });
 
   it('what the search and the offline copy ask for is never stale', async () => {
-    for (const path of ['/search/head.json', '/pagefind/pagefind-entry.json', '/api/addresses.json'])
+    for (const path of [
+      '/sw.js',
+      '/sw-off.js',
+      '/search/head.json',
+      '/pagefind/pagefind-entry.json',
+      '/api/addresses.json',
+    ])
       expect((await real(path)).headers['cache-control']).toBe('no-cache');
   });
 });
@@ -199,6 +206,12 @@ describe('what is not for readers', () => {
     '/SHA256SUMS',
     '/dist.hosting/nginx.conf',
   ])('%s is not there', async (path) => expect((await real(path)).status).toBe(404));
+
+  it('but for what a standard puts under a hidden name', async () => {
+    const { status, headers, body } = await small(`${BASE}.well-known/security.txt`);
+    expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(body).toContain('mailto:master@spica.example');
+  });
 
   it('no source, map or note lies in the folder', () => {
     const names = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
