@@ -39,7 +39,7 @@ const OWN_PAGES = [
   '/diagnostika/',
 ];
 
-const OWN_FILES = ['/feed.xml', '/sroki.ics', '/sitemap-index.xml', '/llms.txt', '/api/pages.json'];
+const OWN_FILES = ['/feed.xml', '/sroki.ics', '/sitemap-index.xml', '/llms.txt', '/api/pages.json', '/api/report.json'];
 
 export type PageCollection = keyof typeof FOLDERS;
 export type ShelfCollection = keyof typeof SHELVES;
