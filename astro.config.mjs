@@ -40,6 +40,8 @@ export default defineConfig({
     formerPlaces(settings.content),
     addresses(settings.base),
     finishedPages(),
+    // Loaded only when asked for: a site is built without a browser.
+    ...(settings.pdf ? [(await import('./src/integrations/paper.ts')).paper()] : []),
     offlineCopy(),
     contentOverlay(),
   ],
@@ -74,6 +76,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), unusedRenderer()],
+    define: { __PDF__: String(settings.pdf) },
     // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
     css: { lightningcss: { exclude: 1048576 } },
     build: {

@@ -1,5 +1,8 @@
 /// <reference types="astro/client" />
 
+/** Whether this build prints PDFs: see `integrations/paper.ts`. */
+declare const __PDF__: boolean;
+
 declare namespace App {
   interface Locals {
     /** Diagrams of the content, for the block that shows one by its id. */

@@ -512,6 +512,7 @@ export const VIEW_CHOICES = [
 /** Sheets for the wall and for a role. */
 export const PAPER = {
   memoLink: 'Памятка на стену',
+  pdf: 'Скачать PDF',
   memoTitle: (title: string) => `Памятка на стену: ${title}`,
   memoDescription: (text: string) => `Для печати на листе А4. ${text}`,
   result: 'Что получится:',

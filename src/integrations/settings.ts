@@ -18,6 +18,8 @@ export interface BuildSettings {
   contentDigest: string;
   /** What the glossary tells the texts. */
   glossary: Glossary;
+  /** Whether the build prints PDFs and links them. */
+  pdf: boolean;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
@@ -79,5 +81,6 @@ export function buildSettings(): BuildSettings {
     cacheDir: `node_modules/.astro/${digest(content + address.href)}`,
     glossary,
     contentDigest: digest([...CONTENT_CODE.flatMap(filesOf), JSON.stringify(glossary)].join('\0')),
+    pdf: process.env['PAMYATKA_PDF'] === '1',
   };
 }

@@ -4,6 +4,7 @@ import { squeeze } from './squeeze.ts';
 it.each([
   ['<ul> <li> one </li>  <li>two</li> </ul>', '<ul><li>one</li><li>two</li></ul>'],
   ['<p> a  <a href="/">b</a>   <b>c</b> </p>', '<p>a <a href="/">b</a> <b>c</b></p>'],
+  ['<div><b>a:</b>  <p>b</p> <p>c</p> d </div>', '<div><b>a:</b> <p>b</p> <p>c</p> d</div>'],
   ['<p>a<b>b</b></p>', '<p>a<b>b</b></p>'],
   ['<p>two\n  lines</p>', '<p>two\n  lines</p>'],
   ['<p title="a >  b">  x </p>', '<p title="a >  b">x</p>'],

@@ -3,19 +3,23 @@
 /** A tag, whatever stands in its attributes. */
 const TAG = /<(?:"[^"]*"|'[^']*'|[^>"'])*>/g;
 
-/** Beside these a space is not shown: they begin a line of their own. */
+/** Between two of these a space is not shown: they begin a line of their own. A paragraph may stand within a line. */
 const BLOCK =
-  /^<\/?(?:html|head|meta|link|title|body|main|header|footer|nav|aside|article|section|div|p|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|details|summary|form|fieldset|legend)[\s>]/i;
+  /^<\/?(?:html|head|meta|link|title|body|main|header|footer|nav|aside|article|section|div|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|details|summary|form|fieldset|legend)[\s>]/i;
+
+const PARAGRAPH = /^<\/?p[\s>]/i;
+
+const isBlock = (tag: string): boolean => BLOCK.test(tag) || PARAGRAPH.test(tag);
 
 /** Within these every letter counts. */
 const EXACT = /<(script|style|pre|textarea)[\s>][\s\S]*?<\/\1>/gi;
 
 /** Spaces at the edges of a text between two tags; those within it stay. */
 function edges(text: string, before: string, after: string): string {
-  const start = BLOCK.test(before) ? '' : ' ';
-  const end = BLOCK.test(after) ? '' : ' ';
-  if (text.trim() === '') return text === '' || start === '' ? '' : end;
-  return text.replace(/^\s+/, start).replace(/\s+$/, end);
+  const begins = isBlock(before) && !before.startsWith('</');
+  const ends = isBlock(after) && after.startsWith('</');
+  if (text.trim() !== '') return text.replace(/^\s+/, begins ? '' : ' ').replace(/\s+$/, ends ? '' : ' ');
+  return text === '' || begins || ends || (BLOCK.test(before) && BLOCK.test(after)) ? '' : ' ';
 }
 
 function squeezePart(html: string): string {
@@ -31,7 +35,7 @@ function squeezePart(html: string): string {
   return result + html.slice(at);
 }
 
-/** The page with one space at most between two inline elements, and none beside a block. */
+/** The page with one space at most between two elements, and none where a block begins or ends. */
 export function squeeze(html: string): string {
   let result = '';
   let at = 0;

@@ -65,6 +65,8 @@ export const EXCEPTIONS: Readonly<Record<string, { may: string; because: string 
     may: 'node:',
     because: 'hash of the inline script for the CSP; runs in the build only',
   },
+  'src/integrations/paper.ts': { may: 'playwright-core', because: 'prints PDFs; loaded by `npm run pdf` only' },
+  'src/integrations/browser.ts': { may: '@sparticuz/chromium', because: 'the browser that comes with the packages' },
   'src/integrations/card-painter.ts': { may: 'satori', because: 'the one place that draws the cards of links' },
   'src/components/layout/Base.astro': { may: '@fontsource/golos-text', because: 'addresses of the fonts to preload' },
   'src/domain/outlet/qr.ts': { may: 'uqr', because: 'a pure function of a text; nothing else makes QR codes' },

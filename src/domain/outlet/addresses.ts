@@ -9,6 +9,19 @@ export const memoAddress = (guide: string): string => `${guide}pamyatka/`;
 /** One sheet of all guides of a role; takes the address of the role. */
 export const sheetAddress = (role: string): string => `${role}list/`;
 
+/** Guides, memos and sheets of roles: what has a PDF, and how its file is called. */
+const PRINTED: [RegExp, string][] = [
+  [/^\/kak\/([^/]+)\/$/, '/pdf/$1.pdf'],
+  [/^\/kak\/([^/]+)\/pamyatka\/$/, '/pdf/$1-pamyatka.pdf'],
+  [/^\/rol\/([^/]+)\/list\/$/, '/pdf/rol-$1.pdf'],
+];
+
+/** Address of the PDF of a page; undefined when pages of its kind have none. */
+export function pdfAddress(page: string): string | undefined {
+  const [pattern, name] = PRINTED.find(([kind]) => kind.test(page)) ?? [];
+  return pattern && name && page.replace(pattern, name);
+}
+
 /** The guide as a file for programs. */
 export const guideFileAddress = (id: string): string => `/api/guides/${id}.json`;
 
