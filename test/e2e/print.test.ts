@@ -120,3 +120,34 @@ test('на листе напечатан адрес страницы, слова
     expect(dense(pdfText(await page.pdf({ format: 'A4' })))).toContain(dense(address.replace(/^https:\/\//, '')));
   });
 });
+
+test('на листе А4 ничего не уходит за правый край', async () => {
+  for (const { path } of templates(pages))
+    await onPaper(path, async (page) => {
+      // 182 mm between the margins at 96 pixels to the inch.
+      await page.setViewportSize({ width: 688, height: 1000 });
+      const wide = await page.locator('main *').evaluateAll((parts) =>
+        parts
+          .filter(
+            (part) =>
+              part.checkVisibility() && !part.closest('svg') && part.getBoundingClientRect().right > innerWidth + 1,
+          )
+          .filter((part) => getComputedStyle(part).clipPath === 'none')
+          .map((part) => `<${part.localName} class="${part.className}">`),
+      );
+      expect(wide.slice(0, 3), path).toEqual([]);
+    });
+});
+
+test('выбор без ответа печатается целиком: все вопросы и все ответы', async () => {
+  const { path } = fullest(pages, /^\/vybor\/[^/]+\/$/);
+  await onPaper(path, async (page) => {
+    const outcomes = page.locator('[data-outcome]');
+    expect(await outcomes.count()).toBeGreaterThan(1);
+    expect(await outcomes.first().isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const outcome of await outcomes.all()) expect(await outcome.isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await outcomes.first().isVisible()).toBe(false);
+  });
+});

@@ -22,6 +22,8 @@ class WizardChoice extends HTMLElement {
     }
     this.querySelector('[data-again]')?.addEventListener('click', () => this.#restart());
     addEventListener('hashchange', () => this.#restore());
+    addEventListener('beforeprint', () => this.#unfold());
+    addEventListener('afterprint', () => this.#show());
     this.#restore();
   }
 
@@ -90,6 +92,13 @@ class WizardChoice extends HTMLElement {
     history.replaceState(null, '', location.pathname + location.search);
     this.#show();
     this.#choices()[0]?.focus();
+  }
+
+  /** Paper cannot be pressed: without an answer all questions and outcomes are printed. */
+  #unfold(): void {
+    if (this.#chosen().length > 0) return;
+    const section = this.querySelector<HTMLElement>('#otvety')?.closest<HTMLElement>('section');
+    for (const part of [...this.#questions, ...this.#outcomes, section]) if (part) part.hidden = false;
   }
 
   #show(): void {
