@@ -100,6 +100,6 @@ it('another decoder reads from the printed QR code of the memo the canonical add
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(canonical);
+    expect(jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(canonical);
   });
 });
