@@ -11,6 +11,7 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { formerPlaces } from './src/integrations/former.ts';
 import { offlineCopy } from './src/integrations/offline/index.ts';
 import { listedBelow } from './src/integrations/listed.ts';
+import { searchChunk } from './src/integrations/search-chunk.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { buildSettings } from './src/integrations/settings.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -75,7 +76,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports(), unusedRenderer()],
+    plugins: [plainImports(), searchChunk(), unusedRenderer()],
     define: { __PDF__: String(settings.pdf) },
     // Feature «light-dark()» of Lightning CSS: we do not use it, its fallbacks would weigh on every page.
     css: { lightningcss: { exclude: 1048576 } },

@@ -1,42 +1,78 @@
 /** Records → files of a Pagefind index. The only place that knows Pagefind's build side. */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { PAGEFIND_LANGUAGE, pagefindRecord, readableMeta } from '../domain/search/pagefind.ts';
+import { stopTerms } from '../domain/search/rank/build.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 
 /** File name inside the index folder → content. */
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** The bundled interfaces and the highlighter: we bring our own. */
-const BALLAST = /^pagefind-(?:ui|modular-ui|component-ui|highlight)|\.css$/;
+/** The bundled interfaces, the highlighter and the worker: we bring our own and search without a worker. */
+const BALLAST = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|\.css$/;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** Every file of an index begins with this. */
+const SIGNATURE = 'pagefind_dcd';
 
-/** Everything of a record that should be found, as one text. */
-const searched = (record: SearchRecord): string =>
-  [record.text, ...record.captions, ...record.aliases, ...record.numbers, record.title].filter(Boolean).join('. ');
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+function readFragment(file: Uint8Array): Fragment {
+  const text = gunzipSync(file).toString();
+  if (!text.startsWith(SIGNATURE))
+    throw new Error('Отрывок Pagefind записан в незнакомом виде: сверьте версию пакета.');
+  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+}
+
+/** Fewest characters that tell all ids apart. */
+function telling(ids: readonly string[]): number {
+  let length = 1;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
+  return length;
+}
 
 /**
+ * The fragments get what the reader sees in place of the stems, and a list tells which fragment stands for
+ * which address: without it the engine would load every fragment to know what it found.
+ */
+function readable(files: IndexFiles, records: readonly SearchRecord[]): IndexFiles {
+  const known = new Map(records.map((record) => [record.url, record]));
+  const addresses = new Map<string, string>();
+  const out: IndexFiles = new Map();
+  for (const [path, content] of files) {
+    const [, name = ''] = FRAGMENT.exec(path) ?? [];
+    const fragment = name && readFragment(content);
+    const record = fragment && known.get(fragment.url);
+    if (!record) {
+      out.set(path, content);
+      continue;
+    }
+    addresses.set(name.slice(name.indexOf('_') + 1), record.url);
+    const shown = { ...fragment, content: '', meta: readableMeta(record) };
+    out.set(path, gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 }));
+  }
+  const length = telling([...addresses.keys()]);
+  const lines = [...addresses].map(([id, url]) => `${url} ${id.slice(0, length)}`).sort();
+  return out.set('addresses.txt', new TextEncoder().encode(lines.join('\n')));
+}
+
+/**
+ * @param stopWords words that say nothing, as the editors wrote them
  * @throws when Pagefind refuses a record or the index
  */
-export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ru' });
+export async function buildIndex(records: SearchRecord[], stopWords: readonly string[]): Promise<IndexFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: PAGEFIND_LANGUAGE });
   if (!index) throw new Error(`Поисковый индекс не создан: ${errors.join('; ')}`);
+  const ignored = stopTerms(stopWords);
   for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.url,
-      content: searched(record),
-      language: 'ru',
-      meta: {
-        title: record.title,
-        kind: record.kind,
-        guide: record.guide?.title ?? '',
-        position: String(record.position ?? ''),
-        region: record.names[0] ?? '',
-        archive: record.archive ? '1' : '',
-        text: record.text.slice(0, 240),
-      },
-      filters: { kind: [record.kind], region: [record.region], roles: record.roles, systems: record.systems },
-    });
+    const added = await index.addCustomRecord(pagefindRecord(record, ignored));
     if (added.errors.length > 0) throw new Error(`Запись ${record.url} не вошла в поиск: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await close();
-  return new Map(files.filter(({ path }) => !BALLAST.test(path)).map(({ path, content }) => [path, content]));
+  const kept = files.filter(({ path }) => !BALLAST.test(path));
+  return readable(new Map(kept.map(({ path, content }) => [path, content])), records);
 }

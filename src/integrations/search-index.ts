@@ -30,7 +30,7 @@ const TYPES: Record<string, string> = {
 
 async function indexFiles({ records, lexicon }: Base): Promise<Files> {
   const { head, files } = packFirstAnswer(records, lexicon);
-  const full = await buildIndex(records);
+  const full = await buildIndex(records, lexicon.stopWords);
   return new Map<string, string | Uint8Array>([
     ['search/head.json', head],
     ...Object.entries(files).map(([name, content]) => [`search/${name}.txt`, content] as const),

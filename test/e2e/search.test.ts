@@ -47,13 +47,15 @@ test('адрес меняется вместе с вопросом, и «Наз�
     await field.pressSequentially('табель');
     await results.first().waitFor();
     await expect.poll(() => query(page.url())).toBe('табель');
+    await page.waitForLoadState('networkidle');
     const before = await found(searchPage(page));
     await results.first().click();
     await page.waitForURL((url) => url.pathname !== POISK);
     await page.goBack();
     await results.first().waitFor();
     expect(await field.inputValue()).toBe('табель');
-    expect(await found(searchPage(page))).toEqual(before);
+    // What came late stood below; now it comes at once and may stand higher.
+    await expect.poll(async () => (await found(searchPage(page))).sort()).toEqual(before.sort());
     await field.fill('');
     await expect.poll(() => query(page.url())).toBeNull();
   });

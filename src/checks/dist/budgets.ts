@@ -58,7 +58,7 @@ const weigh = (site: Site, files: string[]): number => files.reduce((total, file
 function searchFigure(site: Site): Figure[] {
   const inside = [...site.files].filter((file) => file.startsWith('pagefind/'));
   const engine = inside.filter((file) =>
-    /\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.ru\.pagefind|[^/]+\.pf_meta)$/.test(file),
+    /\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|addresses\.txt|wasm\.[a-z]+\.pagefind|[^/]+\.pf_meta)$/.test(file),
   );
   const sizes = (ending: string): number[] =>
     inside.filter((file) => file.endsWith(ending)).map((file) => wireSize(site, file));

@@ -1,4 +1,5 @@
 /** Answers as nodes. Nothing of a query or of the index is ever read as markup. */
+import { markedPieces, type Piece } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/search.ts';
 import { KINDS, WORDS } from './words.ts';
 
@@ -16,20 +17,17 @@ export function node<Name extends Names>(
   return element;
 }
 
-const LETTERS = /[\p{L}\d]+/gu;
-
-/** Marks words that begin with one of the stems. */
-function marked(text: string, stems: readonly string[]): (Node | string)[] {
-  const parts: (Node | string)[] = [];
-  let last = 0;
-  for (const match of text.matchAll(LETTERS)) {
-    const word = match[0].toLowerCase().replaceAll('ё', 'е');
-    if (!stems.some((stem) => stem.length > 2 && word.startsWith(stem))) continue;
-    parts.push(text.slice(last, match.index), node('mark', '', match[0]));
-    last = match.index + match[0].length;
-  }
-  return [...parts, text.slice(last)];
+/** A button that does something on this page. */
+export function button(className: string, text: string, press: () => void): HTMLButtonElement {
+  const element = node('button', className, text);
+  element.type = 'button';
+  element.addEventListener('click', press);
+  return element;
 }
+
+/** Pieces of a text, the searched words marked. */
+export const pieces = (list: readonly Piece[]): (Node | string)[] =>
+  list.map(({ text, marked }) => (marked ? node('mark', '', text) : text));
 
 const typographed = (text: string): string => text.replace(/ — /g, '\u00A0— ');
 
@@ -37,13 +35,13 @@ export interface Shown {
   /** Base path of the site. */
   base: string;
   /** Stems to mark. */
-  marks: readonly string[];
+  marks: ReadonlySet<string>;
 }
 
-/** One answer: number of the step in the field, title, what it is and where it is in force. */
+/** One answer: number of the step in the field, title, what it is, of which guide and where it is in force. */
 export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
   const doc = hit.part ?? hit.page;
-  const link = node('a', 'found__title', ...marked(typographed(doc.title), marks));
+  const link = node('a', 'found__title', ...pieces(markedPieces(typographed(doc.title), marks)));
   link.href = base + hit.url.slice(1);
   const head = node('h2', 'found__head', link);
   if (doc.kind === 'step' && doc.position) {
@@ -55,22 +53,32 @@ export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
     doc.kind === 'step' && doc.position ? `${KINDS['step']} ${doc.position}` : KINDS[doc.kind],
     doc.guide?.title,
     doc.region ? doc.names[0] : '',
-    doc.archive ? WORDS.archive : '',
   ];
-  return node('li', 'found row', head, node('p', 'meta', about.filter(Boolean).join(' · ')));
+  const line = node('p', 'meta', about.filter(Boolean).join(' · '));
+  if (doc.archive) line.prepend(node('b', 'found__archive', WORDS.archive), ' ');
+  return node('li', 'found row', head, line);
+}
+
+/** Puts the children in order; one that stands in its place already is not touched, so it keeps focus and pointer. */
+export function arrange(parent: Element, children: readonly Element[]): void {
+  children.forEach((child, place) => {
+    const there = parent.children[place];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  });
+  while (parent.children.length > children.length) parent.lastElementChild?.remove();
 }
 
 /** What tells a link or a button from its neighbours after the content was made anew. */
-const mark = (element: Element): string | null | undefined =>
+const sign = (element: Element): string | null | undefined =>
   element.getAttribute('href') ?? element.firstChild?.textContent;
 
 /** Remembers which link or button of a place has the focus; the result gives it to the same one of the new content. */
 export function holdFocus(place: HTMLElement): () => void {
   const active = document.activeElement;
-  const held = active && place.contains(active) ? mark(active) : undefined;
+  const held = active && place.contains(active) ? sign(active) : undefined;
   return () => {
-    if (!held) return;
-    const same = [...place.querySelectorAll<HTMLElement>('a,button')].find((element) => mark(element) === held);
+    if (!held || document.activeElement === active) return;
+    const same = [...place.querySelectorAll<HTMLElement>('a,button')].find((element) => sign(element) === held);
     same?.focus({ preventScroll: true });
   };
 }

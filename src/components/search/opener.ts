@@ -4,17 +4,30 @@
  */
 const SEARCH_PAGE = /\/poisk\/$/;
 
+/** Where the search leaves the words to mark; see found.ts. */
+const FOUND = 'pk:found';
+
 let sheet: Promise<typeof import('./sheet.ts')> | undefined;
 
+/** Everything that the first answer needs begins to travel at once. */
+function load(): Promise<typeof import('./sheet.ts')> {
+  const index = document.createElement('link');
+  Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '' });
+  index.href = `${document.body.dataset['siteBase'] ?? '/'}search/head.json`;
+  document.head.append(index);
+  void import('./view.ts').catch(() => undefined);
+  return import('./sheet.ts');
+}
+
 function open(query = ''): void {
-  sheet ??= import('./sheet.ts');
-  sheet.then(
-    ({ openSheet }) => openSheet(query),
-    () => {
-      // The script did not load: the search page may still be reachable.
-      location.href = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? './';
-    },
-  );
+  sheet ??= load();
+  sheet
+    .then(({ openSheet }) => openSheet(query))
+    .catch(() => {
+      // The script did not load or the browser knows no dialogs: the search page may still be reachable.
+      const page = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? './';
+      location.href = query ? `${page}?q=${encodeURIComponent(query)}` : page;
+    });
 }
 
 const typing = (target: EventTarget | null): boolean =>
@@ -46,6 +59,14 @@ if (!document.querySelector('[data-search-page]')) {
       event.preventDefault();
       open(query);
     });
+}
+
+try {
+  const found = JSON.parse(sessionStorage.getItem(FOUND) ?? '{}') as { path?: string; stems: string[] };
+  sessionStorage.removeItem(FOUND);
+  if (found.path === location.pathname) void import('./marking.ts').then(({ markFound }) => markFound(found.stems));
+} catch {
+  // No storage or something else in it: nothing to mark.
 }
 
 export {};

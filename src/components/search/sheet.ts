@@ -1,47 +1,72 @@
 /** The search as a sheet over the page: a dialog with the field, the answers and a way out. */
+import { LONGEST } from './client.ts';
+import { keepMarks } from './found.ts';
+import { button, node } from './nodes.ts';
 import styles from './search.css?inline';
-import { node } from './nodes.ts';
 import { SearchView } from './view.ts';
 import { WORDS } from './words.ts';
 
 const base = document.querySelector<HTMLElement>('[data-site-base]')?.dataset['siteBase'] ?? '/';
 
-function build(): { dialog: HTMLDialogElement; input: HTMLInputElement; view: SearchView } {
+function field(): HTMLInputElement {
   const input = node('input', 'sheet__input');
   input.type = 'search';
   input.name = 'q';
   input.autocomplete = 'off';
   input.enterKeyHint = 'search';
+  input.placeholder = document.querySelector<HTMLInputElement>('form[role=search] input')?.placeholder ?? '';
   input.setAttribute('aria-label', WORDS.label);
-  const close = node('button', 'sheet__close', WORDS.close);
-  close.type = 'button';
+  return input;
+}
+
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+interface Sheet {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  view: SearchView;
+}
+
+function build(): Sheet {
+  const input = field();
   const place = node('div');
-  const form = node('form', 'sheet__form', input, close);
-  const dialog = node(
-    'dialog',
-    'search-sheet',
-    node('div', 'sheet search-sheet__page', form, place, node('p', 'meta sheet__keys', WORDS.keys)),
+  const whole = node('a', '', WORDS.whole);
+  const foot = node('p', 'meta sheet__whole', whole);
+  foot.hidden = true;
+  const form = node(
+    'form',
+    'sheet__form',
+    input,
+    button('sheet__close', WORDS.close, () => dialog.close()),
   );
+  const keys = node('p', 'meta sheet__keys', WORDS.keys);
+  const dialog = node('dialog', 'search-sheet', node('div', 'sheet search-sheet__page', form, place, foot, keys));
   dialog.setAttribute('aria-label', WORDS.title);
-  const view = new SearchView(input, place, { base });
+  const onShow = (screen: unknown): void => {
+    foot.hidden = !screen;
+    whole.href = `${base}poisk/?q=${encodeURIComponent(input.value.trim().slice(0, LONGEST))}`;
+  };
+  const view = new SearchView(input, place, { base, onShow });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = place.querySelector<HTMLAnchorElement>('.found__title');
     if (first) first.focus();
     else void view.search();
   });
-  close.addEventListener('click', () => dialog.close());
+  keepMarks(place, () => view.marks);
   place.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  dress();
   document.body.append(dialog);
   return { dialog, input, view };
 }
 
-let built: ReturnType<typeof build> | undefined;
+let built: Sheet | undefined;
 
 /** Shows the sheet with a query, or with what was searched for last. */
 export function openSheet(query: string): void {

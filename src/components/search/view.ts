@@ -1,148 +1,146 @@
 /**
- * The search as the reader sees it: answers while typing, offers apart from answers, what was searched
- * for instead, filters by kind, arrow keys, and a way on when nothing is found or something is broken.
+ * The search as the reader sees it: answers while typing, a fuller list as more arrives, arrow keys,
+ * and a way on when something is broken. What the screen holds is made in screen.ts.
  */
-import type { Answer, Hit } from '../../domain/search/search.ts';
-import { SearchClient } from './client.ts';
-import { heardLine, LITERAL } from './heard.ts';
-import { hitNode, holdFocus, node } from './nodes.ts';
+import type { Chosen } from '../../domain/search/facets.ts';
+import type { Answer } from '../../domain/search/search.ts';
+import { walkByArrows } from './arrows.ts';
+import { Asking } from './asking.ts';
+import { LITERAL } from './heard.ts';
+import { arrange, button, holdFocus, node } from './nodes.ts';
+import { readRegion } from './region.ts';
+import { Rows } from './rows.ts';
+import { screenOf, type Options } from './screen.ts';
+import { PAGE, Standing } from './standing.ts';
 import { WORDS } from './words.ts';
-import { chips, KIND_GROUPS, questionBlock, unknownLine } from './ways.ts';
 
-/** Pause between key and query, milliseconds; most answers kept; answers shown at once. */
-const [WAIT, LIMIT, PAGE] = [120, 60, 10];
-
-/** `onQuery` is told when the query has changed. */
-export interface Options {
-  base: string;
-  onQuery?: (query: string) => void;
-}
+/** Pause between key and query, milliseconds; most answers kept. */
+const [WAIT, LIMIT] = [120, 200];
 
 export class SearchView {
   readonly #input: HTMLInputElement;
   readonly #place: HTMLElement;
   readonly #status = node('p', 'found__status');
   readonly #options: Options;
-  #client: SearchClient;
-  #turn = 0;
+  readonly #asking: Asking;
   #timer = 0;
-  #group = 'all';
+  #chosen: Chosen = {};
   #literal = false;
   #shown = PAGE;
+  #standing: Standing | undefined;
 
   constructor(input: HTMLInputElement, place: HTMLElement, options: Options) {
     this.#input = input;
     this.#place = place;
     this.#options = options;
-    this.#client = new SearchClient(options.base);
+    this.#asking = new Asking(options.base);
     this.#status.setAttribute('role', 'status');
     place.replaceChildren(this.#status);
     input.addEventListener('input', () => this.#soon());
-    input.addEventListener('focus', () => this.#client.warm());
-    input.addEventListener('keydown', (event) => this.#keys(event));
-    place.addEventListener('keydown', (event) => this.#keys(event));
+    input.addEventListener('focus', () => this.#asking.warm());
+    if (document.activeElement === input) this.#asking.warm();
+    walkByArrows(input, place);
   }
 
-  /** Asks for what stands in the field. */
-  async search(): Promise<void> {
+  /** Stems that the shown answers were found by. */
+  get marks(): readonly string[] {
+    return this.#standing?.answer.marks ?? [];
+  }
+
+  /** Asks for what stands in the field; `chosen` replaces the filters. */
+  async search(chosen = this.#chosen): Promise<void> {
+    clearTimeout(this.#timer);
     const query = this.#input.value.trim();
-    const turn = ++this.#turn;
-    this.#options.onQuery?.(query);
-    if (!query) return this.#show('', []);
+    this.#chosen = chosen;
+    this.#options.onChange?.(query, chosen, false);
+    if (!query) return this.#end('', []);
     if (this.#status.textContent === '') this.#status.textContent = WORDS.searching;
+    const own = readRegion();
+    const prefer = ({ region }: { region: string }): boolean => region === own;
     try {
-      const { answer, fuller } = await this.#client.ask(query, { limit: LIMIT, ...(this.#literal ? LITERAL : {}) });
-      if (turn !== this.#turn) return;
-      this.#answer(answer);
-      const better = await fuller;
-      if (better && turn === this.#turn) this.#answer(better);
+      await this.#asking.ask(
+        query,
+        { limit: LIMIT, prefer, ...(this.#literal ? LITERAL : {}) },
+        {
+          first: (answer) => this.#stand(answer),
+          fuller: (answer) => this.#update((standing) => standing.take(answer)),
+          extras: (hits) => this.#update((standing) => standing.join(hits)),
+        },
+      );
     } catch {
-      if (turn === this.#turn) this.#fail();
+      this.#end(WORDS.broken, [button('button', WORDS.again, () => void this.search())]);
     }
   }
 
-  #soon(): void {
-    this.#literal = false;
-    this.#group = 'all';
+  /** Filters chosen by the reader. */
+  choose(chosen: Chosen): void {
+    this.#chosen = chosen;
     this.#shown = PAGE;
+    this.#options.onChange?.(this.#input.value.trim(), chosen, true);
+    this.#update((standing) => standing.loosen());
+  }
+
+  #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.search(), WAIT);
-  }
-
-  #answer(answer: Answer): void {
-    const sure = answer.hits.filter(({ confident }) => confident);
-    const unsure = answer.hits.filter(({ confident }) => !confident);
-    const blocks: HTMLElement[] = [];
-    const heard = heardLine(answer, this.#literal, () => {
-      this.#literal = !this.#literal;
-      void this.search();
-    });
-    if (heard) blocks.push(heard);
-    blocks.push(...(sure.length > 0 ? this.#answers(sure, answer) : unknownLine(answer)));
-    if (unsure.length > 0) blocks.push(this.#offers(unsure.slice(0, sure.length > 0 ? 3 : 5), sure.length === 0));
-    if (sure.length === 0) blocks.push(questionBlock(answer.query, this.#options.base));
-    const message = sure.length > 0 ? WORDS.found(sure.length) : unsure.length > 0 ? WORDS.offersOnly : WORDS.nothing;
-    this.#show(message, blocks);
-  }
-
-  #answers(hits: Hit[], answer: Answer): HTMLElement[] {
-    const keep = KIND_GROUPS.find(({ id }) => id === this.#group)?.keep ?? (() => true);
-    const kept = hits.filter(keep);
-    const list = node(
-      'ol',
-      'founds',
-      ...kept.slice(0, this.#shown).map((hit) => hitNode(hit, { base: this.#options.base, marks: answer.marks })),
-    );
-    const row = chips(hits, this.#group, (group) => {
-      this.#group = group;
+    this.#timer = window.setTimeout(() => {
+      this.#literal = false;
       this.#shown = PAGE;
-      this.#answer(answer);
-    });
-    if (kept.length <= this.#shown) return [...row, list];
-    const more = node('button', 'button', WORDS.more);
-    more.type = 'button';
-    more.addEventListener('click', () => {
-      const first = this.#shown;
-      this.#shown += PAGE;
-      this.#answer(answer);
-      this.#place.querySelectorAll<HTMLElement>('.found__title')[first]?.focus();
-    });
-    return [...row, list, more];
+      const { kind: _, ...chosen } = this.#chosen;
+      void this.search(chosen);
+    }, WAIT);
   }
 
-  #offers(hits: Hit[], alone: boolean): HTMLElement {
-    const rows = hits.map((hit) => hitNode(hit, { base: this.#options.base, marks: [] }));
-    return node(
-      'section',
-      'offers',
-      node('h2', 'offers__title', alone ? WORDS.similar : WORDS.offers),
-      node('ol', 'founds', ...rows),
-    );
+  #stand(answer: Answer): void {
+    const rows = new Rows({ base: this.#options.base, marks: new Set(answer.marks) });
+    rows.list.classList.toggle('founds--plain', this.#asking.isPlain);
+    this.#standing = new Standing(answer, rows);
+    this.#draw(this.#standing);
   }
 
-  #fail(): void {
-    const again = node('button', 'button', WORDS.again);
-    again.type = 'button';
-    again.addEventListener('click', () => void this.search());
-    this.#show(WORDS.broken, [again]);
+  #update(change: (standing: Standing) => void): void {
+    if (!this.#standing) return;
+    change(this.#standing);
+    this.#draw(this.#standing);
   }
 
-  /** A fuller list replaces a shorter one: who stands on an answer stays on it. */
-  #show(message: string, blocks: HTMLElement[]): void {
+  #draw(standing: Standing): void {
     const back = holdFocus(this.#place);
-    if (this.#status.textContent !== message) this.#status.textContent = message;
-    this.#place.replaceChildren(this.#status, ...blocks);
+    const again = (): void => void this.search();
+    const screen = screenOf(standing, {
+      base: this.#options.base,
+      chosen: this.#chosen,
+      literal: this.#literal,
+      shown: this.#shown,
+      choose: (chosen) => this.choose(chosen),
+      again,
+      toggle: () => {
+        this.#literal = !this.#literal;
+        again();
+      },
+      more: () => {
+        const first = this.#shown;
+        this.#shown += PAGE;
+        this.#draw(standing);
+        this.#place.querySelectorAll<HTMLElement>('.found__title')[first]?.focus();
+      },
+    });
+    this.#say(screen.message);
+    arrange(this.#place, [this.#status, ...screen.blocks]);
     back();
+    this.#options.onShow?.(screen);
+    void standing.rows.tell(screen.visible, (url) => this.#asking.textOf(url));
   }
 
-  /** Arrows walk from the field through the answers and back. */
-  #keys(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.#place.querySelectorAll<HTMLElement>('.found__title')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+  /** Nothing stands any more. */
+  #end(message: string, blocks: HTMLElement[]): void {
+    this.#asking.drop();
+    this.#standing = undefined;
+    this.#say(message);
+    arrange(this.#place, [this.#status, ...blocks]);
+    this.#options.onShow?.(undefined);
+  }
+
+  #say(message: string): void {
+    if (this.#status.textContent !== message) this.#status.textContent = message;
   }
 }

@@ -1,43 +1,49 @@
 /** Filters above the answers, and the ways on when there is no exact answer. */
+import { KIND_GROUPS, type FacetCounts, type KindGroup } from '../../domain/search/facets.ts';
 import type { Answer, Hit } from '../../domain/search/search.ts';
-import { node } from './nodes.ts';
+import { button, node } from './nodes.ts';
 import { WORDS } from './words.ts';
 
-const kindOf = (hit: Hit): string => (hit.part ?? hit.page).kind;
-
-/** Groups of kinds that a reader tells apart. */
-export const KIND_GROUPS: { id: string; name: string; keep: (hit: Hit) => boolean }[] = [
-  { id: 'all', name: WORDS.all, keep: () => true },
-  { id: 'steps', name: 'Шаги', keep: (hit) => kindOf(hit) === 'step' },
-  { id: 'guides', name: 'Инструкции', keep: (hit) => kindOf(hit) === 'guide' },
-  {
-    id: 'articles',
-    name: 'Справка',
-    keep: (hit) => ['article', 'wizard', 'outcome', 'indicator', 'assessment'].includes(kindOf(hit)),
-  },
-  { id: 'papers', name: 'Документы и шаблоны', keep: (hit) => ['act', 'template'].includes(kindOf(hit)) },
-  { id: 'terms', name: 'Словарь', keep: (hit) => ['term', 'column'].includes(kindOf(hit)) },
-];
-
 /** Chips with counts; none when all answers are of one kind. */
-export function chips(hits: Hit[], chosen: string, choose: (group: string) => void): HTMLElement[] {
-  const groups = KIND_GROUPS.map((group) => ({ ...group, count: hits.filter(group.keep).length })).filter(
-    ({ count }) => count > 0,
-  );
-  if (groups.length < 3) return [];
+export function chips(
+  counts: FacetCounts,
+  all: number,
+  chosen: string | undefined,
+  choose: (kind?: KindGroup) => void,
+): HTMLElement | undefined {
+  const kinds = (Object.keys(KIND_GROUPS) as KindGroup[]).filter((kind) => counts.kind[kind] || kind === chosen);
+  if (kinds.length < 2 && chosen === undefined) return undefined;
   const row = node('div', 'search-chips');
-  for (const { id, name, count } of groups) {
-    const chip = node('button', 'chip', `${name} `, node('b', '', String(count)));
-    chip.type = 'button';
-    chip.setAttribute('aria-pressed', String(id === chosen));
-    chip.addEventListener('click', () => choose(id));
+  const add = (name: string, count: number, kind?: KindGroup): void => {
+    const chip = button('chip', `${name} `, () => choose(kind));
+    chip.append(node('b', '', String(count)));
+    chip.setAttribute('aria-pressed', String(kind === chosen));
     row.append(chip);
-  }
-  return [row];
+  };
+  add(WORDS.all, all);
+  for (const kind of kinds) add(WORDS.kinds[kind], counts.kind[kind] ?? 0, kind);
+  return row;
 }
 
-/** A ready question to a person, and the list of all pages. */
-export function questionBlock(query: string, base: string): HTMLElement {
+/** Name of the reader's region, when it shows that its answers come first. */
+export function regionShown(hits: readonly Hit[], region: string | undefined): string | undefined {
+  const own = hits.find(({ page }) => page.region !== '' && page.region === region);
+  return own && hits.some(({ page }) => page.region !== region) ? own.page.names[0] : undefined;
+}
+
+/** The sections, as head and foot of every page have them. */
+function sections(): HTMLElement[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a, #razdely nav a')];
+  const items = links.map(({ href, textContent }) => {
+    const link = node('a', '', textContent);
+    link.href = href;
+    return node('li', '', link);
+  });
+  return items.length > 0 ? [node('h2', 'offers__title', WORDS.sections), node('ul', 'ask__sections', ...items)] : [];
+}
+
+/** A ready question to a person, the list of all pages, the sections. */
+export function questionBlock({ query }: Answer, base: string): HTMLElement {
   const address = new URL(`${base}poisk/?q=${encodeURIComponent(query)}`, location.href).href;
   const copy = node('button', 'button primary', node('span', '', WORDS.copyQuestion));
   copy.type = 'button';
@@ -50,9 +56,6 @@ export function questionBlock(query: string, base: string): HTMLElement {
     node('h2', 'offers__title', WORDS.ask),
     node('p', 'meta', WORDS.askHint),
     node('p', 'ask__ways', copy, all),
+    ...sections(),
   );
 }
-
-/** Which words of the query the base does not know. */
-export const unknownLine = ({ unknown }: Answer): HTMLElement[] =>
-  unknown.length > 0 ? [node('p', '', WORDS.unknown(unknown))] : [];

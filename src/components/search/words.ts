@@ -1,9 +1,15 @@
 /** The words that the search shows; apart from strings.ts, so that a page loads only these. */
-import { plural } from '../../domain/dates/format.ts';
+
+/** Not ours of `domain/dates`: an import of what other scripts use would be a file of its own. */
+const RULES = new Intl.PluralRules('ru');
+const counted = (count: number, one: string, few: string, many: string): string =>
+  `${count} ${{ one, few, many, zero: many, two: few, other: many }[RULES.select(count)]}`;
 
 export const WORDS = {
   searching: 'Ищем…',
-  found: (n: number) => `${plural(n, 'Нашёлся', 'Нашлось', 'Нашлось')} ${n} ${plural(n, 'ответ', 'ответа', 'ответов')}`,
+  found: (count: number) =>
+    `${RULES.select(count) === 'one' ? 'Нашёлся' : 'Нашлось'} ${counted(count, 'ответ', 'ответа', 'ответов')}`,
+  late: 'Нашлось ещё',
   offersOnly: 'Точного ответа нет',
   offers: 'Похоже, но не точно',
   similar: 'Похоже на',
@@ -21,7 +27,18 @@ export const WORDS = {
   asTyped: 'Искать как набрано',
   asUnderstood: 'Вернуть исправление',
   all: 'Все',
-  archive: 'архив',
+  kinds: {
+    steps: 'Шаги',
+    guides: 'Инструкции',
+    articles: 'Справка',
+    papers: 'Документы и шаблоны',
+    terms: 'Словарь',
+  },
+  noneChosen: 'С выбранными условиями ответов нет',
+  clear: 'Снять все условия',
+  regionFirst: (region: string) => `Сначала ваш регион: ${region}.`,
+  forgetRegion: 'Не учитывать',
+  archive: 'Архив.',
   more: 'Показать ещё',
   again: 'Попробовать ещё раз',
   broken:
@@ -32,6 +49,10 @@ export const WORDS = {
   question: (query: string, address: string) =>
     `Здравствуйте! Ищу в справочнике: «${query}» — и не нахожу ответа. Подскажите, пожалуйста.\n${address}`,
   az: 'Все страницы от А до Я',
+  sections: 'Разделы',
+  marked: (count: number) => `Отмечено ${counted(count, 'слово', 'слова', 'слов')}`,
+  unmark: 'Убрать отметки',
+  whole: 'Открыть на странице поиска, с отбором по региону, роли и системе',
   close: 'Закрыть',
   label: 'Что найти',
   title: 'Поиск',

@@ -7,6 +7,7 @@ import { filesWith } from './packing/pages.ts';
 import { namesFor, nameTable } from './packing/names.ts';
 import { MORE, RECORDS, TEXT, type Head } from './packing/head.ts';
 import { prefixOf } from './packing/shards.ts';
+import { unstamped } from './packing/stamp.ts';
 import { readTextLine } from './packing/texts.ts';
 import type { Alternative } from './query/terms.ts';
 import { understand } from './query/understand.ts';
@@ -18,12 +19,16 @@ import { toCyrillic } from './words/sound.ts';
 import { stem } from './words/stem.ts';
 import { formsOf } from './words/terms.ts';
 
+export { ForeignFile } from './packing/stamp.ts';
 export { packFirstAnswer, type FirstAnswerFiles } from './packing/pack.ts';
 
 export interface FirstAnswer {
   /** Names of files that this query needs and that were not added yet; answers get fuller with them. */
   missing: (query: string) => string[];
-  /** Takes a file in; what was answered before may change. */
+  /**
+   * Takes a file in; what was answered before may change.
+   * @throws ForeignFile when it is of another build or incomplete
+   */
   add: (name: string, content: string) => void;
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
@@ -104,7 +109,8 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
   };
   return {
     missing: (query) => [...new Set([MORE, ...filesFor(query, head, ready())])].filter((name) => waiting.has(name)),
-    add: (name, content) => {
+    add: (name, file) => {
+      const content = unstamped(head.stamp, file);
       if (!waiting.delete(name)) return;
       if (name.startsWith(TEXT)) {
         texts.push(content);

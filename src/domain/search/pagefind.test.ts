@@ -1,31 +1,67 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from './bicycles.fixture.ts';
-import { fusePagefind, pagefindQueries, pagefindRecord } from './pagefind.ts';
+import { fusePagefind, pagefindQueries, pagefindRecord, readableMeta, wholeAnswers } from './pagefind.ts';
+import type { SearchRecord } from './record.ts';
 import { buildEngine, search } from './search.ts';
 
 const engine = buildEngine(RECORDS, LEXICON);
-const step = RECORDS.find(({ url }) => url === '/kak/prokol/#kley');
+const step = RECORDS.find(({ url }) => url === '/kak/prokol/#kley') as SearchRecord;
 
 describe('pagefindRecord', () => {
-  it('gives the engine stems and keeps the readable text apart', () => {
-    const record = pagefindRecord(step as (typeof RECORDS)[number]);
-    expect(record.content).toContain('накл заплатк zzz');
+  it('gives the engine every stem once and nothing readable, which it would index as well', () => {
+    const record = pagefindRecord(step);
+    const stems = record.content.split(' ');
+    expect(stems).toEqual(expect.arrayContaining(['накл', 'заплатк', 'кле']));
+    expect(new Set(stems).size).toBe(stems.length);
     expect(record.content).not.toMatch(/[А-ЯЁ]/);
-    expect(record.meta).toEqual({
-      title: 'Наклейте заплатку',
-      text: 'Нанесите клей, нажмите «Приклеить». Зачистите камеру.',
-      guide: 'Заклеить прокол в камере',
-      page: '/kak/prokol/',
-    });
+    expect(record.meta).toEqual({ title: 'zzz' });
     expect(record.filters).toEqual({ kind: ['step'], region: ['gorod'], role: ['master'], system: ['masterskaya'] });
+  });
+
+  it('leaves words to ignore out of texts, not out of titles', () => {
+    const ignored = new Set(['заплатк', 'нажм']);
+    expect(pagefindRecord(step, ignored).content.split(' ')).toContain('заплатк');
+    expect(pagefindRecord(step, ignored).content.split(' ')).not.toContain('нажм');
+  });
+
+  it('is never empty', () => {
+    expect(pagefindRecord({ ...step, title: '—', text: '', captions: [], aliases: [], numbers: [] }).content).not.toBe(
+      '',
+    );
+  });
+});
+
+it('the reader is shown the readable text, the guide and the region', () => {
+  expect(readableMeta(step)).toEqual({
+    title: 'Наклейте заплатку',
+    text: 'Нанесите клей, нажмите «Приклеить». Зачистите камеру.',
+    kind: 'step',
+    guide: 'Заклеить прокол в камере',
+    page: '/kak/prokol/',
+    position: '3',
+    region: 'gorod',
+    regionName: 'Город',
   });
 });
 
 describe('pagefindQueries', () => {
-  it('asks for every word and alternative apart, in quotes', () => {
+  it('asks for every word and alternative apart', () => {
     const { terms } = search(engine, 'залатать пракол');
-    const queries = pagefindQueries(terms).map(({ term, query }) => `${term} ${query}`);
-    expect(queries).toEqual(expect.arrayContaining(['0 "закл"', '0 "почин шин"', '1 "прокол"']));
+    const queries = pagefindQueries(terms).map(({ term, stems }) => `${term} ${stems.join(' ')}`);
+    expect(queries).toEqual(expect.arrayContaining(['0 закл', '0 почин шин', '1 прокол']));
+  });
+});
+
+describe('wholeAnswers', () => {
+  const hits = (...urls: string[]) => urls.map((url, place) => ({ url, score: 1 - place / 10 }));
+
+  it.each([
+    [[hits('/a/', '/b/')], ['/a/', '/b/']],
+    [[hits('/a/', '/b/'), hits('/b/', '/c/')], ['/b/']],
+    [[hits('/a/'), []], []],
+    [[], []],
+  ])('keeps the records that hold every stem: %j', (answers, urls) => {
+    expect(wholeAnswers(answers).map(({ url }) => url)).toEqual(urls);
   });
 });
 

@@ -1,8 +1,9 @@
 /**
  * What Pagefind is given and asked. It sees our stems only, so that its own stemming,
  * its folding of «й» and its AND of all words never decide anything: one search per
- * word and alternative, quoted (an unquoted word falls back to shorter and shorter
- * beginnings), then the same fusion by the covered share as everywhere.
+ * stem, quoted (an unquoted word falls back to shorter and shorter beginnings), then
+ * the same fusion by the covered share as everywhere. A quoted search gives no degrees
+ * of likeness, so a stem stands once in a record: that is a third of the size.
  */
 import type { SearchRecord } from './record.ts';
 import type { Term } from './query/terms.ts';
@@ -13,20 +14,19 @@ import { WEIGHTS } from './weights.ts';
 /** What addCustomRecord takes. */
 export interface PagefindRecord {
   url: string;
-  /** Stems and keys of numbers, in the order of the text. */
+  /** Stems and keys of numbers, each once. */
   content: string;
   language: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 export interface PagefindQuery {
   /** Number of the term in the understanding. */
   term: number;
   weight: number;
-  /** In quotes: exactly these stems, side by side. */
-  query: string;
+  /** A record answers when it holds all of them; each is a search of its own. */
+  stems: string[];
 }
 
 export interface PagefindHit {
@@ -42,59 +42,49 @@ export interface Fused {
   coverage: number;
 }
 
-/** How often a text stands in the content: Pagefind knows no weights for records. */
-const TIMES = { title: 4, aliases: 3, numbers: 3, captions: 2, names: 1, text: 1 };
-/** A separator that no query holds: words of different phrases never stand side by side. */
-const GAP = ' zzz ';
+/** No language: stems need no stemming, and the engine without it is smaller. */
+export const PAGEFIND_LANGUAGE = 'unknown';
 const MOST_ALTERNATIVES = 4;
 const LEAST_WEIGHT = 0.4;
 
-const repeated = (texts: readonly string[], times: number): string[] =>
-  texts.filter((text) => text !== '').flatMap((text) => Array.from({ length: times }, () => termsOf(text).join(' ')));
+/** Pagefind refuses an empty record; no query asks for this. */
+const NOTHING = 'zzz';
 
-/** A record for the engine; the readable text travels in `meta`. */
-export function pagefindRecord(record: SearchRecord): PagefindRecord {
-  const {
-    url,
-    kind,
-    title,
-    guide,
-    position,
-    region,
-    roles,
-    systems,
-    archive,
-    aliases,
-    captions,
-    numbers,
-    names,
-    text,
-  } = record;
-  const content = [
-    ...repeated([title], TIMES.title),
-    ...repeated(aliases, TIMES.aliases),
-    ...repeated(numbers, TIMES.numbers),
-    ...repeated(captions, TIMES.captions),
-    ...repeated(names, TIMES.names),
-    ...repeated([text], TIMES.text),
-  ].join(GAP);
+/** Every stem of the record; words to ignore and single letters only where they are part of a name. */
+function contentOf({ title, aliases, captions, numbers, text }: SearchRecord, stopWords: ReadonlySet<string>): string {
+  const named = [title, ...aliases, ...captions, ...numbers].flatMap(termsOf);
+  const told = termsOf(text).filter((term) => term.length > 1 && !stopWords.has(term));
+  return [...new Set([...named, ...told])].join(' ') || NOTHING;
+}
+
+/**
+ * A record for the engine. What the reader sees stands in `readable`: Pagefind indexes every word of `meta`,
+ * so it is put into the finished fragments.
+ */
+export function pagefindRecord(record: SearchRecord, stopWords: ReadonlySet<string> = new Set()): PagefindRecord {
+  const { url, kind, region, roles, systems } = record;
   const filters = { kind: [kind], region: region === '' ? [] : [region], role: roles, system: systems };
   return {
     url,
-    content,
-    language: 'ru',
-    meta: {
-      title,
-      text,
-      ...(guide ? { guide: guide.title, page: guide.url } : {}),
-      ...(archive ? { archive: '1' } : {}),
-    },
+    content: contentOf(record, stopWords),
+    language: PAGEFIND_LANGUAGE,
+    meta: { title: NOTHING },
     filters: Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0)),
-    sort: { position: String(position ?? 0).padStart(3, '0') },
   };
 }
 
-/** One search per term and likely alternative. */
+/** What a result shows of a record. */
+export const readableMeta = ({ title, text, kind, guide, position, names, region, archive }: SearchRecord) => ({
+  title,
+  text,
+  kind,
+  ...(guide ? { guide: guide.title, page: guide.url } : {}),
+  ...(position === undefined ? {} : { position: String(position) }),
+  ...(region && names[0] ? { region, regionName: names[0] } : {}),
+  ...(archive ? { archive: '1' } : {}),
+});
+
+/** The likely alternatives of every term. */
 export const pagefindQueries = (terms: readonly Term[]): PagefindQuery[] =>
   terms.flatMap(({ alternatives, stop }, term) =>
     stop
@@ -102,8 +92,16 @@ export const pagefindQueries = (terms: readonly Term[]): PagefindQuery[] =>
       : alternatives
           .filter(({ weight }) => weight >= LEAST_WEIGHT)
           .slice(0, MOST_ALTERNATIVES)
-          .map(({ stems, weight }) => ({ term, weight, query: `"${stems.join(' ')}"` })),
+          .map(({ stems, weight }) => ({ term, weight, stems })),
   );
+
+/** Records that hold every stem of an alternative, out of one list per stem; worth what the weakest gives. */
+export function wholeAnswers([first = [], ...others]: readonly (readonly PagefindHit[])[]): PagefindHit[] {
+  const scores = others.map((hits) => new Map(hits.map(({ url, score }) => [url, score])));
+  return first
+    .filter(({ url }) => scores.every((known) => known.has(url)))
+    .map(({ url, score }) => ({ url, score: Math.min(score, ...scores.map((known) => known.get(url) ?? 0)) }));
+}
 
 /** What has been found for one term, by address. */
 type Found = Map<string, { value: number; cover: number }>;

@@ -10,6 +10,8 @@ export const RECORDS = 'r-';
 /** What the browser loads first; its texts are in the code of letters.ts. */
 export interface Head {
   version: 1;
+  /** Stands in the first line of every other file of this build. */
+  stamp: string;
   /** Records of the whole site. */
   total: number;
   /** Words to ignore. */

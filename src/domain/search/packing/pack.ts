@@ -9,6 +9,7 @@ import { packGroups } from './lexicon.ts';
 import { detailLineOf, lineOf, titleLineOf } from './lines.ts';
 import { packSplit } from './pack-split.ts';
 import { shard } from './shards.ts';
+import { stamped, stampOf } from './stamp.ts';
 import { textLine, textPostings } from './texts.ts';
 
 /** Contents by file name, without extension: MORE, «t-a» for the words of texts, «r-ab» for split records. */
@@ -83,12 +84,17 @@ export function packFirstAnswer(
   const packed = fits ? packWhole(records, stopWords) : packSplit(records, stopWords, { words, largest });
   const more: [string, string] = [MORE, encodeLetters([packGroups(lexicon), ...packed.more].join('\n\n'))];
   const files = [more, ...packed.files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const stamp = stampOf([packed.head.records ?? '', ...files.flat()]);
   const head: Head = {
     version: 1,
+    stamp,
     total: records.length,
     stopWords: encodeLetters(lexicon.stopWords.join('|')),
     ...packed.head,
     files: files.map(([name]) => name),
   };
-  return { head: JSON.stringify(head), files: Object.fromEntries(files) };
+  return {
+    head: JSON.stringify(head),
+    files: Object.fromEntries(files.map(([name, content]) => [name, stamped(stamp, content)])),
+  };
 }

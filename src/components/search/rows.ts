@@ -1,0 +1,55 @@
+/** The list of answers. A row stays the same node while its answer stays: who points at it does not lose it. */
+import { excerptOf } from '../../domain/search/marks.ts';
+import type { Hit } from '../../domain/search/search.ts';
+import { arrange, hitNode, node, pieces, type Shown } from './nodes.ts';
+
+/** Words of an excerpt: two lines, on a phone and on a wide screen. */
+const [SHORT, LONG] = [11, 22];
+
+interface Row {
+  row: HTMLLIElement;
+  excerpt: HTMLParagraphElement;
+}
+
+export class Rows {
+  readonly list = node('ol', 'founds');
+  readonly #shown: Shown;
+  readonly #rows = new Map<string, Row>();
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  #row(hit: Hit): HTMLLIElement {
+    const known = this.#rows.get(hit.url);
+    if (known) return known.row;
+    const row = hitNode(hit, this.#shown);
+    const excerpt = node('p', 'found__text');
+    row.append(excerpt);
+    this.#rows.set(hit.url, { row, excerpt });
+    return row;
+  }
+
+  show(hits: readonly Hit[]): void {
+    arrange(
+      this.list,
+      hits.map((hit) => this.#row(hit)),
+    );
+  }
+
+  /** Is the reader at it, with pointer or keyboard? */
+  get touched(): boolean {
+    return this.list.matches(':hover') || this.list.contains(document.activeElement);
+  }
+
+  /** Fills the excerpts in; their place was kept free, so that nothing moves. */
+  async tell(hits: readonly Hit[], textOf: (url: string) => Promise<string>): Promise<void> {
+    const length = matchMedia('(min-width: 45em)').matches ? LONG : SHORT;
+    const fill = async ({ url }: Hit): Promise<void> => {
+      const excerpt = this.#rows.get(url)?.excerpt;
+      if (excerpt?.textContent !== '') return;
+      excerpt.replaceChildren(...pieces(excerptOf(await textOf(url), this.#shown.marks, length)));
+    };
+    await Promise.allSettled(hits.map(fill));
+  }
+}

@@ -1,0 +1,106 @@
+/** Everything below the field, for what stands: what was searched for, filters, answers, offers, ways on. */
+import { chosenHits, facetCounts, type Chosen, type FacetCounts } from '../../domain/search/facets.ts';
+import type { Hit } from '../../domain/search/search.ts';
+import { heardLine } from './heard.ts';
+import { button, hitNode, node } from './nodes.ts';
+import { readRegion, writeRegion } from './region.ts';
+import type { Standing } from './standing.ts';
+import { chips, questionBlock, regionShown } from './ways.ts';
+import { WORDS } from './words.ts';
+
+export interface Setting {
+  base: string;
+  chosen: Chosen;
+  literal: boolean;
+  /** How many answers are shown. */
+  shown: number;
+  choose: (chosen: Chosen) => void;
+  again: () => void;
+  toggle: () => void;
+  more: () => void;
+}
+
+export interface Screen {
+  message: string;
+  blocks: HTMLElement[];
+  /** Answers of the list that are on the screen. */
+  visible: Hit[];
+  counts: FacetCounts;
+}
+
+/** What a search tells the page it stands on. */
+export interface Options {
+  base: string;
+  /** Told of a query typed, or of a filter chosen: only that is a step to go back from. */
+  onChange?: (query: string, chosen: Chosen, isStep: boolean) => void;
+  /** Told of every list shown. */
+  onShow?: (screen: Screen | undefined) => void;
+}
+
+/** Offers beside answers, and alone. */
+const [BESIDE, ALONE] = [3, 5];
+const NO_MARKS: ReadonlySet<string> = new Set();
+
+function plainList(className: string, title: string, hits: readonly Hit[], base: string): HTMLElement | undefined {
+  if (hits.length === 0) return undefined;
+  const rows = hits.map((hit) => hitNode(hit, { base, marks: NO_MARKS }));
+  return node('section', className, node('h2', 'offers__title', title), node('ol', 'founds', ...rows));
+}
+
+const urls = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url);
+
+function messageOf(sure: number, unsure: number, isFiltered: boolean): string {
+  if (sure > 0) return WORDS.found(sure);
+  if (isFiltered) return WORDS.noneChosen;
+  return unsure > 0 ? WORDS.offersOnly : WORDS.nothing;
+}
+
+/** Which answers, offers and counts the filters leave. */
+function filtered(standing: Standing, chosen: Chosen) {
+  const all = standing.lists();
+  const keep = (hits: readonly Hit[]): Hit[] => chosenHits(hits, chosen);
+  const [sure, late, unsure] = [keep(all.sure), keep(all.late), keep(all.unsure)];
+  const alone = sure.length + late.length === 0;
+  const isFiltered = alone && (all.sure.length > 0 || unsure.length < all.unsure.length);
+  const pool = alone && !isFiltered ? all.unsure : [...all.sure, ...all.late];
+  return { sure, late, alone, isFiltered, pool, unsure: unsure.slice(0, alone ? ALONE : BESIDE) };
+}
+
+export function screenOf(standing: Standing, setting: Setting): Screen {
+  const { base, chosen, literal, shown, choose } = setting;
+  const { answer, rows } = standing;
+  const { sure, late, unsure, alone, isFiltered, pool } = filtered(standing, chosen);
+  const visible = sure.slice(0, shown);
+  rows.show(visible);
+  const counts = facetCounts(pool, chosen);
+  const { kind, ...others } = chosen;
+  const all = chosenHits(pool, others).length;
+  const pick = (value?: string): void => choose(value ? { ...others, kind: value } : others);
+  const region = regionShown(visible, readRegion());
+  const without = (): void => {
+    writeRegion(undefined);
+    setting.again();
+  };
+  const keep = standing.keep.bind(standing);
+  const isLost = alone && !isFiltered;
+  const similar = alone ? WORDS.similar : WORDS.offers;
+  const blocks = [
+    ...keep('heard', [literal, answer.interpretations], () => heardLine(answer, literal, setting.toggle)),
+    ...keep('unknown', [isLost, answer.unknown], () =>
+      isLost && answer.unknown.length > 0 ? node('p', 'heard', WORDS.unknown(answer.unknown)) : undefined,
+    ),
+    ...keep('chips', [counts.kind, all, chosen], () => chips(counts, all, kind, pick)),
+    ...keep('region', region, () =>
+      region
+        ? node('p', 'heard', `${WORDS.regionFirst(region)} `, button('heard__back', WORDS.forgetRegion, without))
+        : undefined,
+    ),
+    ...(visible.length > 0 ? [rows.list] : []),
+    ...(sure.length > shown ? keep('more', 0, () => button('button', WORDS.more, setting.more)) : []),
+    ...(isFiltered ? keep('clear', 0, () => button('button', WORDS.clear, () => choose({}))) : []),
+    ...keep('offers', [similar, urls(unsure)], () => plainList('offers', similar, unsure, base)),
+    ...keep('late', urls(late), () => plainList('late', WORDS.late, late, base)),
+    ...(isLost ? keep('ask', 0, () => questionBlock(answer, base)) : []),
+  ];
+  return { message: messageOf(sure.length + late.length, unsure.length, isFiltered), blocks, visible, counts };
+}

@@ -1,0 +1,93 @@
+/**
+ * What stands on the screen for one query while fuller answers arrive. At first a better order may replace the
+ * first one; as soon as the reader points at the list, stands on it or has had time to read, every answer keeps
+ * its place, and what comes later is added below.
+ */
+import { mergeByRank } from '../../domain/search/merge.ts';
+import type { Answer, Hit } from '../../domain/search/search.ts';
+import type { Rows } from './rows.ts';
+
+/** Answers shown at once; time in which an untouched list may still change, milliseconds. */
+export const PAGE = 10;
+const SETTLES = 400;
+
+export interface Lists {
+  /** Answers in order. */
+  sure: Hit[];
+  /** Answers that came when the list above them stood already. */
+  late: Hit[];
+  /** Offers. */
+  unsure: Hit[];
+}
+
+const ranked = (hits: readonly Hit[]) => hits.map((hit) => ({ url: hit.page.url, hit }));
+
+/** `second` after `first`, each page once. */
+const joined = (first: readonly Hit[], second: readonly Hit[]): Hit[] =>
+  mergeByRank(ranked(first), ranked(second), { shown: first.length }).map(({ hit }) => hit);
+
+const without = (hits: readonly Hit[], shown: readonly Hit[]): Hit[] => {
+  const known = new Set(shown.map(({ page }) => page.url));
+  return hits.filter(({ page }) => !known.has(page.url));
+};
+
+export class Standing {
+  readonly rows: Rows;
+  answer: Answer;
+  #extras: Hit[] = [];
+  #fixed: Lists | undefined;
+  readonly #kept = new Map<string, { sign: string; made: HTMLElement | undefined }>();
+  readonly #since = performance.now();
+
+  constructor(answer: Answer, rows: Rows) {
+    this.answer = answer;
+    this.rows = rows;
+  }
+
+  /** A block stays the same node while what it shows stays the same: a press that has begun is not lost. */
+  keep(name: string, content: unknown, make: () => HTMLElement | undefined): HTMLElement[] {
+    const sign = JSON.stringify([content]);
+    const known = this.#kept.get(name);
+    const made = known && known.sign === sign ? known.made : make();
+    this.#kept.set(name, { sign, made });
+    return made ? [made] : [];
+  }
+
+  #settle(): void {
+    if (this.rows.touched || performance.now() - this.#since > SETTLES) this.#fixed ??= this.lists();
+  }
+
+  /** A fuller answer to the same query. */
+  take(answer: Answer): void {
+    this.#settle();
+    this.answer = answer;
+  }
+
+  /** Pages that only the engine knows. */
+  join(extras: Hit[]): void {
+    this.#settle();
+    this.#extras = extras;
+  }
+
+  /** The reader asked for another view of the list: everything may find its place anew. */
+  loosen(): void {
+    this.#fixed = undefined;
+  }
+
+  /**
+   * The engine's pages follow our own: merging both by rank was measured to put fewer right answers first
+   * (docs/measurements.md).
+   */
+  lists(): Lists {
+    const own = this.answer.hits.filter(({ confident }) => confident);
+    const sure = joined(own, this.#extras);
+    const unsure = without(
+      this.answer.hits.filter(({ confident }) => !confident),
+      this.#extras,
+    );
+    if (!this.#fixed) return { sure, late: [], unsure };
+    const fixed = this.#fixed;
+    if (fixed.sure.length > PAGE) return { ...fixed, sure: joined(fixed.sure, sure) };
+    return { ...fixed, late: without(sure, [...fixed.sure, ...fixed.unsure]) };
+  }
+}
