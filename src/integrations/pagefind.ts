@@ -2,7 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { PAGEFIND_LANGUAGE, pagefindRecord, readableMeta } from '../domain/search/pagefind.ts';
-import { stopTerms } from '../domain/search/rank/build.ts';
+import { stopTerms } from '../domain/search/words/stop-terms.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 
 /** File name inside the index folder → content. */

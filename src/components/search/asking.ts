@@ -3,6 +3,9 @@ import type { Answer, Hit, SearchSettings } from '../../domain/search/search.ts'
 import { SearchClient } from './client.ts';
 import type { Engine } from './engine.ts';
 
+/** The copy for work without a network holds the first answer, not the engine. */
+const isCut = (): boolean => !navigator.onLine || document.querySelector('[data-copy-of]') !== null;
+
 export interface Told {
   first: (answer: Answer) => void;
   fuller: (answer: Answer) => void;
@@ -53,6 +56,8 @@ export class Asking {
 
   /** Without the engine the first answer is all there is, and enough. */
   async #join(answer: Answer, tell: (hits: Hit[]) => void): Promise<void> {
+    this.isPlain ||= isCut();
+    if (isCut()) return;
     try {
       this.#engine ??= import('./engine.ts').then(({ Engine }) => new Engine(this.#base));
       const hits = await (await this.#engine).beyond(answer);

@@ -30,6 +30,11 @@ export class Rows {
     return row;
   }
 
+  /** Rows are made anew: more is known of the answers now. */
+  forget(): void {
+    this.#rows.clear();
+  }
+
   show(hits: readonly Hit[]): void {
     arrange(
       this.list,
