@@ -38,7 +38,20 @@ export interface Shown {
   marks: ReadonlySet<string>;
 }
 
-/** One answer: number of the step in the field, title, what it is, of which guide and where it is in force. */
+/** What an answer is, of which guide and where it is in force. */
+export function aboutNode({ page, part }: Hit): HTMLParagraphElement {
+  const doc = part ?? page;
+  const about = [
+    doc.kind === 'step' && doc.position ? `${KINDS['step']} ${doc.position}` : KINDS[doc.kind],
+    doc.guide?.title,
+    doc.region ? doc.names[0] : '',
+  ];
+  const line = node('p', 'meta', about.filter(Boolean).join(' · '));
+  if (doc.archive) line.prepend(node('b', 'found__archive', WORDS.archive), ' ');
+  return line;
+}
+
+/** One answer: number of the step in the field, title, what it is. */
 export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
   const doc = hit.part ?? hit.page;
   const link = node('a', 'found__title', ...pieces(markedPieces(typographed(doc.title), marks)));
@@ -49,14 +62,7 @@ export function hitNode(hit: Hit, { base, marks }: Shown): HTMLLIElement {
     number.setAttribute('aria-hidden', 'true');
     head.prepend(number);
   }
-  const about = [
-    doc.kind === 'step' && doc.position ? `${KINDS['step']} ${doc.position}` : KINDS[doc.kind],
-    doc.guide?.title,
-    doc.region ? doc.names[0] : '',
-  ];
-  const line = node('p', 'meta', about.filter(Boolean).join(' · '));
-  if (doc.archive) line.prepend(node('b', 'found__archive', WORDS.archive), ' ');
-  return node('li', 'found row', head, line);
+  return node('li', 'found row', head, aboutNode(hit));
 }
 
 /** Puts the children in order; one that stands in its place already is not touched, so it keeps focus and pointer. */

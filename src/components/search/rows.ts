@@ -1,7 +1,7 @@
 /** The list of answers. A row stays the same node while its answer stays: who points at it does not lose it. */
 import { excerptOf } from '../../domain/search/marks.ts';
 import type { Hit } from '../../domain/search/search.ts';
-import { arrange, hitNode, node, pieces, type Shown } from './nodes.ts';
+import { aboutNode, arrange, hitNode, node, pieces, type Shown } from './nodes.ts';
 
 /** Words of an excerpt: two lines, on a phone and on a wide screen. */
 const [SHORT, LONG] = [11, 22];
@@ -13,7 +13,7 @@ interface Row {
 
 export class Rows {
   readonly list = node('ol', 'founds');
-  readonly #shown: Shown;
+  #shown: Shown;
   readonly #rows = new Map<string, Row>();
 
   constructor(shown: Shown) {
@@ -22,7 +22,11 @@ export class Rows {
 
   #row(hit: Hit): HTMLLIElement {
     const known = this.#rows.get(hit.url);
-    if (known) return known.row;
+    if (known) {
+      // The name of a region may come later than the answer.
+      if (!this.touched) known.row.querySelector('.meta')?.replaceWith(aboutNode(hit));
+      return known.row;
+    }
     const row = hitNode(hit, this.#shown);
     const excerpt = node('p', 'found__text');
     row.append(excerpt);
@@ -30,9 +34,10 @@ export class Rows {
     return row;
   }
 
-  /** Rows are made anew: more is known of the answers now. */
-  forget(): void {
-    this.#rows.clear();
+  /** More words to mark; while nobody reads yet, in rows made anew. */
+  know(marks: readonly string[], isFresh: boolean): void {
+    this.#shown = { ...this.#shown, marks: new Set(marks) };
+    if (isFresh) this.#rows.clear();
   }
 
   show(hits: readonly Hit[]): void {

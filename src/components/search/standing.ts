@@ -60,7 +60,7 @@ export class Standing {
   /** A fuller answer to the same query. */
   take(answer: Answer): void {
     this.#settle();
-    if (!this.#fixed) this.rows.forget();
+    this.rows.know(answer.marks, this.#fixed === undefined);
     this.answer = answer;
   }
 
