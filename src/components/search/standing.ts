@@ -87,7 +87,10 @@ export class Standing {
       this.#extras,
     );
     if (!this.#fixed) return { sure, late: [], unsure };
-    const fixed = this.#fixed;
+    // The same answers, with what is known of them by now.
+    const fresh = new Map(this.answer.hits.map((hit) => [hit.url, hit]));
+    const renewed = (hits: readonly Hit[]): Hit[] => hits.map((hit) => fresh.get(hit.url) ?? hit);
+    const fixed = { ...this.#fixed, sure: renewed(this.#fixed.sure), unsure: renewed(this.#fixed.unsure) };
     if (fixed.sure.length > PAGE) return { ...fixed, sure: joined(fixed.sure, sure) };
     return { ...fixed, late: without(sure, [...fixed.sure, ...fixed.unsure]) };
   }
