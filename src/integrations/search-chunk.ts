@@ -4,12 +4,12 @@
  */
 import type { ViteUserConfig } from 'astro';
 
-const LATER = 'opener|page|engine|filters|marking|region';
+const LATER = 'opener|page|engine|filters|marking';
 const FIRST_ANSWER = new RegExp(
   `/src/(?:domain/search/(?!full-text|pagefind)|components/search/(?!${LATER}))[^?]*\\.(?:ts|css\\?inline)$`,
 );
 /** Imported by what a first answer needs, but by other scripts as well. */
-const SHARED = /\/src\/components\/search\/region\.ts$|preload-helper/;
+const SHARED = /preload-helper/;
 
 export const searchChunk = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
   name: 'search-chunk',
@@ -19,7 +19,7 @@ export const searchChunk = (): NonNullable<ViteUserConfig['plugins']>[number] =>
     codeSplitting: {
       groups: [
         { name: 'search', test: FIRST_ANSWER, priority: 1 },
-        { name: 'small', test: SHARED, priority: 2 },
+        { name: 'import', test: SHARED, priority: 2 },
       ],
     },
   }),

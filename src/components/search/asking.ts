@@ -3,8 +3,9 @@ import type { Answer, Hit, SearchSettings } from '../../domain/search/search.ts'
 import { SearchClient } from './client.ts';
 import type { Engine } from './engine.ts';
 
-/** The copy for work without a network holds the first answer, not the engine. */
-const isCut = (): boolean => !navigator.onLine || document.querySelector('[data-copy-of]') !== null;
+/** The copy for work without a network and the archive hold the first answer, not the engine. */
+const isCut = (): boolean =>
+  !navigator.onLine || location.protocol === 'file:' || document.querySelector('[data-copy-of]') !== null;
 
 export interface Told {
   first: (answer: Answer) => void;

@@ -71,3 +71,13 @@ export function markFound(stems: readonly string[], hash = location.hash): void 
   const count = (part && main.contains(part) ? markWords(part, wanted) : 0) || markWords(main, wanted);
   if (count > 0) addBar(main, count);
 }
+
+/** What the search left for the page that was opened, as it stands in the storage: anything may stand there. */
+export function arrive(left: string): void {
+  try {
+    const { path, stems } = JSON.parse(left) as { path: string; stems: string[] };
+    if (path === location.pathname) markFound(stems);
+  } catch {
+    // Not ours: nothing to mark.
+  }
+}

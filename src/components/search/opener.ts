@@ -9,24 +9,14 @@ const FOUND = 'pk:found';
 
 let sheet: Promise<typeof import('./sheet.ts')> | undefined;
 
-/** Everything that the first answer needs begins to travel at once. */
-function load(): Promise<typeof import('./sheet.ts')> {
-  const index = document.createElement('link');
-  Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '' });
-  index.href = `${document.body.dataset['siteBase'] ?? '/'}search/head.json`;
-  document.head.append(index);
-  void import('./view.ts').catch(() => undefined);
-  return import('./sheet.ts');
-}
-
 function open(query = ''): void {
-  sheet ??= load();
+  sheet ??= import('./sheet.ts');
   sheet
     .then(({ openSheet }) => openSheet(query))
     .catch(() => {
       // The script did not load or the browser knows no dialogs: the search page may still be reachable.
       const page = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? './';
-      location.href = query ? `${page}?q=${encodeURIComponent(query)}` : page;
+      location.href = `${page}?q=${encodeURIComponent(query)}`;
     });
 }
 
@@ -62,11 +52,11 @@ if (!document.querySelector('[data-search-page]')) {
 }
 
 try {
-  const found = JSON.parse(sessionStorage.getItem(FOUND) ?? '{}') as { path?: string; stems: string[] };
+  const found = sessionStorage.getItem(FOUND);
   sessionStorage.removeItem(FOUND);
-  if (found.path === location.pathname) void import('./marking.ts').then(({ markFound }) => markFound(found.stems));
+  if (found) void import('./marking.ts').then(({ arrive }) => arrive(found));
 } catch {
-  // No storage or something else in it: nothing to mark.
+  // No storage: nothing to mark.
 }
 
 export {};
