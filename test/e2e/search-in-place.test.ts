@@ -122,6 +122,8 @@ test('нажатый отбор по виду остаётся под фокус
     const { field, results } = searchSheet(page);
     await field.fill('пароль');
     await results.first().waitFor();
+    // Excerpts come last: until then a chip may be drawn anew between being found and being focused.
+    await page.locator('dialog .found__text mark').first().waitFor();
     const chip = page.locator('dialog .chip').nth(1);
     await chip.focus();
     await page.keyboard.press('Enter');

@@ -35,7 +35,7 @@ test('слова отмечены в открытом шаге, адрес ос�
       const step = page.locator(hash);
       expect(await step.locator('mark').count()).toBe(await marks(page).count());
       expect(await step.evaluate((part) => Math.abs(part.getBoundingClientRect().top) < innerHeight)).toBe(true);
-      for (const word of await marks(page).allInnerTexts()) expect(word.toLowerCase()).toMatch(/^(парол|врем)/);
+      for (const word of await marks(page).allTextContents()) expect(word.toLowerCase()).toMatch(/^(парол|врем)/);
       await page.getByRole('button', { name: 'Убрать отметки' }).click();
       expect(await marks(page).count()).toBe(0);
       expect(await page.locator('.found-bar').count()).toBe(0);
