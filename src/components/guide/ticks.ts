@@ -86,7 +86,8 @@ if (root) {
       find('[data-done]')[0]?.focus();
     }
   });
-  addEventListener('pagehide', mark);
+  // Opening a page leaves no trace: only who reads on has a place.
+  addEventListener('scroll', () => addEventListener('pagehide', mark), { once: true, passive: true });
   addEventListener('pageshow', () => {
     if (isOwn) lend();
   });
