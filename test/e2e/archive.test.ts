@@ -14,7 +14,7 @@ import { launch } from './browser.ts';
 import { choose, csvFile, file, LINK, PAGE as CALCULATOR, paste, readings } from './calculator.ts';
 import { builtPages, DIST, fullest } from './pages.ts';
 import { searchPage, searchSheet } from './search.ts';
-import { templates } from './templates.ts';
+import { PANEL, templates } from './templates.ts';
 
 let browser: Browser;
 let folder: string;
@@ -138,8 +138,16 @@ test('калькулятор считает форму, вставленную �
 });
 
 test('страница каждого вида открывается без ошибок', async () => {
-  const shown = templates().filter(({ path }) => path.endsWith('/'));
+  // The panel reads another file; in the archive its link opens the page with the settings.
+  const shown = templates().filter(({ path, name }) => path.endsWith('/') && name !== PANEL);
   for (const { path, suffix, act } of shown) await open(inside(path) + suffix, act);
+});
+
+test('«Для слабовидящих» открывает страницу с настройками', async () => {
+  await open(inside('/'), async (page) => {
+    await page.getByRole('link', { name: /слабовидящих/ }).click();
+    await page.locator('view-settings input').first().waitFor();
+  });
 });
 
 test('каждая ссылка и каждый файл страниц архива есть в архиве', () => {

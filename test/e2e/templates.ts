@@ -4,6 +4,9 @@ import { LINK } from './calculator.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
 import { searchPage, searchSheet } from './search.ts';
 
+/** The page with the view settings open over it. */
+export const PANEL = 'панель «Вид страницы»';
+
 export interface Template extends BuiltPage {
   name: string;
   /** Added to the address: a query, a fragment. */
@@ -84,7 +87,7 @@ export function templates(pages: BuiltPage[] = builtPages()): Template[] {
     { ...search, name: 'поиск с ответами', suffix: '?q=пароль', act: awaitAnswers },
     { ...calculator, name: 'калькулятор с итогом', suffix: LINK, act: awaitResult },
     { ...calculator, name: 'калькулятор с ошибкой', suffix: '', act: overfill },
-    { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: 'панель «Вид страницы»', suffix: '', act: openPanel },
+    { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: PANEL, suffix: '', act: openPanel },
     { ...fullest(pages, /^\/kak\/[^/]+\/$/), name: 'поиск поверх страницы', suffix: '', act: searchInPlace },
   ];
 }

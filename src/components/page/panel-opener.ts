@@ -1,4 +1,7 @@
-/** Opens the view settings as a panel over the page. Without the script, or when it fails, their page opens. */
+/**
+ * Opens the view settings as a panel over the page. Without the script, when it fails, and in the archive,
+ * where no file may read another, their page opens.
+ */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.head__eye') : null;
   if (
@@ -6,6 +9,7 @@ document.addEventListener('click', (event) => {
     event.ctrlKey ||
     event.metaKey ||
     event.shiftKey ||
+    location.protocol === 'file:' ||
     document.querySelector('view-settings:not(dialog *)')
   )
     return;

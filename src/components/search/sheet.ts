@@ -37,10 +37,14 @@ function build(): Sheet {
   const whole = node('a', '', WORDS.whole);
   const foot = node('p', 'meta sheet__whole', whole);
   foot.hidden = true;
+  // Answers come while one types; «Enter» still needs a button to press.
+  const go = node('button', '', WORDS.label);
+  go.hidden = true;
   const form = node(
     'form',
     'sheet__form',
     input,
+    go,
     button('sheet__close', WORDS.close, () => dialog.close()),
   );
   const keys = node('p', 'meta sheet__keys', WORDS.keys);
