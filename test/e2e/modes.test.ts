@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-// Ticks and radio buttons are left out: the system draws them itself.
+// Ticks, radio buttons and sliders are left out: the system draws them itself.
 test('в принудительных цветах у каждой кнопки, поля и варианта есть граница или подчёркивание', async () => {
   const found = await walk(
     stage,
@@ -20,7 +20,7 @@ test('в принудительных цветах у каждой кнопки,
       await act(page);
       const bare = await page
         .locator(
-          'button, .button, input:not([type=checkbox], [type=radio]), select, textarea, summary, [role=checkbox], [role=radio]',
+          'button, .button, input:not([type=checkbox], [type=radio], [type=range]), select, textarea, summary, [role=checkbox], [role=radio]',
         )
         .evaluateAll((controls) =>
           controls
