@@ -99,7 +99,7 @@ test('сообщение для одной организации и для вс
 test('другие нормы по той же таблице: кто выполнил, скольких не хватает; нажатая норма показана', async () => {
   await withTable(SMALL, async (page) => {
     await page.getByText('Другие нормы по этой таблице').click();
-    const norms = page.locator('.norms tbody tr');
+    const norms = page.locator('.every-norm tbody tr');
     await norms.first().waitFor();
     const counted = norms.filter({ has: page.locator('button') });
     for (const text of await counted.locator('td:nth-child(2)').allInnerTexts()) expect(text).toMatch(/\d+ из \d+/);
@@ -107,7 +107,7 @@ test('другие нормы по той же таблице: кто выпол
     const title = await other.innerText();
     expect(await violations(page, 'everything')).toEqual([]);
     await other.click();
-    await page.locator('.norms button[aria-current]', { hasText: title }).waitFor();
+    await page.locator('.every-norm button[aria-current]', { hasText: title }).waitFor();
     expect(title).toContain(await page.locator('.settling select').first().locator('option:checked').innerText());
   });
 });

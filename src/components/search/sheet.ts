@@ -39,6 +39,7 @@ function build(): Sheet {
   foot.hidden = true;
   // Answers come while one types; «Enter» still needs a button to press.
   const go = node('button', '', WORDS.label);
+  go.type = 'submit';
   go.hidden = true;
   const form = node(
     'form',

@@ -13,11 +13,11 @@ function Cells({ line }: { line: ReadingLine }) {
   return (
     <>
       <td>
-        <span class="norms__label">{VIEW.normsMet}: </span>
+        <span class="every-norm__label">{VIEW.normsMet}: </span>
         {line.met}
       </td>
       <td>
-        <span class="norms__label">{VIEW.normsShort}: </span>
+        <span class="every-norm__label">{VIEW.normsShort}: </span>
         {line.short.map((text) => (
           <div key={text}>{text}</div>
         ))}
@@ -30,7 +30,7 @@ function Cells({ line }: { line: ReadingLine }) {
 function Norm({ line, isShown, onShow }: { line: NormLine; isShown: boolean; onShow: (reading: number) => void }) {
   if (line.why !== '')
     return (
-      <tr class="norms__mute">
+      <tr class="every-norm__mute">
         <th scope="row">{line.title}</th>
         <td colSpan={2}>{line.why}</td>
       </tr>
@@ -84,7 +84,7 @@ export function Norms(props: Props) {
     <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{VIEW.norms}</summary>
       {lines.length > 0 && (
-        <table class="norms">
+        <table class="every-norm">
           <caption class="visually-hidden">{VIEW.normsCaption}</caption>
           <thead>
             <tr>
