@@ -15,8 +15,17 @@ const quietly = (work: Promise<unknown>): Promise<unknown> => work.catch(() => u
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 
+/**
+ * Asking for a page while the worker wakes up saves a slow phone a moment. Firefox gives the page up when that early
+ * request fails, whatever the worker answers (GoogleChrome/workbox, issue 3134), so only Chromium asks early.
+ */
+async function askEarly(): Promise<void> {
+  const { navigationPreload } = worker.registration;
+  await ('userAgentData' in navigator ? navigationPreload.enable() : navigationPreload.disable());
+}
+
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(quietly(worker.registration.navigationPreload.enable()));
+  event.waitUntil(quietly(askEarly()));
   event.waitUntil(worker.clients.claim());
 });
 

@@ -1,36 +1,28 @@
 /** `npm run zip`: the archive opens by double click, in a folder with a space and Cyrillic letters in its name. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { makeArchive } from '../../src/integrations/archive/make.ts';
-import { pack } from '../../src/integrations/archive/pack.ts';
 import { workbook } from '../../src/islands/calculator/workbook.ts';
 import { madeUpDistrict } from '../fixtures/district/made-up-district.ts';
 import { launch } from './browser.ts';
 import { choose, csvFile, file, LINK, PAGE as CALCULATOR, paste, readings } from './calculator.ts';
-import { builtPages, DIST, fullest } from './pages.ts';
+import { builtPages, fullest } from './pages.ts';
 import { searchPage, searchSheet } from './search.ts';
 import { PANEL, templates } from './templates.ts';
+import { unpacked, zipped, type Unpacked } from './unpacked.ts';
 
 let browser: Browser;
-let folder: string;
-let zip: Uint8Array;
+let archive: Unpacked;
 beforeAll(async () => {
   browser = await launch();
-  zip = pack(await makeArchive(DIST, '/', 'Памятка'));
-  folder = join(mkdtempSync(join(tmpdir(), 'pamyatka-zip-')), 'Мои документы');
-  for (const [name, content] of Object.entries(unzipSync(zip))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  archive = await unpacked();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(dirname(folder), { recursive: true });
+  archive.remove();
 });
 
 /** A page of the archive in a tab whose console must stay empty. */
@@ -43,7 +35,7 @@ async function open(address: string, act: (page: Page) => Promise<void>): Promis
   page.on('pageerror', (error) => heard.push(error.message));
   page.on('requestfailed', (request) => heard.push(`не загружено: ${request.url()}`));
   try {
-    await page.goto(pathToFileURL(folder).href + address);
+    await page.goto(address);
     await act(page);
     expect(heard).toEqual([]);
   } finally {
@@ -51,11 +43,11 @@ async function open(address: string, act: (page: Page) => Promise<void>): Promis
   }
 }
 
-const inside = (path: string): string => `/pamyatka${path}${path.endsWith('/') ? 'index.html' : ''}`;
+const inside = (path: string): string => archive.at(path);
 
 test('двойной щелчок открывает главную, оттуда ссылки ведут к инструкции и к её шагу', async () => {
   const guide = fullest(builtPages(), /^\/kak\/[^/]+\/$/).path;
-  await open('/index.html', async (page) => {
+  await open(`${pathToFileURL(archive.folder).href}/index.html`, async (page) => {
     await page.waitForURL(/pamyatka\/index\.html$/);
     await page
       .locator(`main a[href$="${guide.slice(1)}index.html"]`)
@@ -65,8 +57,9 @@ test('двойной щелчок открывает главную, оттуд�
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
     const box = page.locator('ol.steps [data-done]').first();
     await box.check();
-    await page.reload();
-    expect(await box.isChecked()).toBe(true);
+    // From a folder Chromium writes the storage to the disk in its own time: a reload at once may come before.
+    const isThere = (): Promise<boolean> => page.reload().then(() => box.isChecked());
+    await expect.poll(isThere, { timeout: 15_000, interval: 500 }).toBe(true);
     await page
       .locator(`main ol.steps a[href*="${guide.split('/')[2] ?? ''}"]`)
       .first()
@@ -151,11 +144,11 @@ test('«Для слабовидящих» открывает страницу с
 });
 
 test('каждая ссылка и каждый файл страниц архива есть в архиве', () => {
-  const names = new Set(Object.keys(unzipSync(zip)));
+  const names = new Set(Object.keys(unzipSync(archive.zip)));
   const missing = [...names]
     .filter((name) => name.endsWith('.html'))
     .flatMap((name) => {
-      const html = readFileSync(join(folder, name), 'utf8').replace(
+      const html = readFileSync(join(archive.folder, name), 'utf8').replace(
         /<script[^]*?<\/script>/g,
         (tag) => tag.split('>')[0] ?? '',
       );
@@ -171,7 +164,7 @@ test('каждая ссылка и каждый файл страниц архи
 });
 
 test('архив одной сборки всегда один и тот же, и имена в нём читает любая программа', async () => {
-  const again = pack(await makeArchive(DIST, '/', 'Памятка'));
-  expect(Buffer.compare(Buffer.from(again), Buffer.from(zip))).toBe(0);
-  expect(Object.keys(unzipSync(zip)).filter((name) => !/^[\x20-\x7e]+$/.test(name))).toEqual([]);
+  const again = await zipped();
+  expect(Buffer.compare(Buffer.from(again), Buffer.from(archive.zip))).toBe(0);
+  expect(Object.keys(unzipSync(archive.zip)).filter((name) => !/^[\x20-\x7e]+$/.test(name))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const PACKAGES = {
+  'firefox-esr': 'firefox-esr',
   nginx: 'nginx-light',
   sha256sum: 'coreutils',
   soffice: 'libreoffice-calc',
