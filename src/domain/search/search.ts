@@ -113,7 +113,7 @@ const withoutTail = (results: readonly PageResult[]): PageResult[] =>
 
 function hitOf({ page, best, part, others, score }: PageResult, index: SearchIndex): Hit {
   const doc = (number: number) => index.docs[number] as Doc;
-  const { coverage } = best;
+  const { coverage, phrase } = best;
   return {
     url: doc(part?.doc ?? page).url,
     page: doc(page),
@@ -121,7 +121,7 @@ function hitOf({ page, best, part, others, score }: PageResult, index: SearchInd
     others: others.map((other) => doc(other.doc)),
     score,
     coverage,
-    confident: coverage >= WEIGHTS.confident,
+    confident: coverage * (phrase?.likeness ?? 0) >= WEIGHTS.confident,
   };
 }
 

@@ -64,13 +64,18 @@ export const WEIGHTS = {
   /** What has expired, where something in force answers nearly as fully. */
   archive: 0.5,
   /** Share of an expired page's coverage at which a page in force is preferred. */
-  nearly: 0.9,
+  nearly: 0.85,
   /** A step that only leads on, against one that tells. */
   pointer: 0.65,
   /** What a page of the reader's region gains. */
   preferred: 1.4,
   /** Results with less than this share of the first one's score are dropped. */
   tail: 0.1,
-  /** From this covered share on a result is an answer; below it is an offer. */
-  confident: 0.54,
+  /** Covered share from which a page that only the full-text engine found is worth listing. */
+  fullText: 0.54,
+  /**
+   * Covered share times likeness to a whole title, alias or caption: from here on a result is an answer, below it
+   * is an offer. Words of a query that a page has by chance make no name.
+   */
+  confident: 0.27,
 };

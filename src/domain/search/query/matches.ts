@@ -92,7 +92,7 @@ export function phraseAt(words: readonly ReadWord[], understander: Understander)
     const telling = taken.filter(({ stop }) => !stop).map(({ meant }) => meant);
     const own: Alternative = { stems, weight: 1, partial: APART, ...howOf(taken) };
     const core: Alternative[] =
-      telling.length > 0 && telling.length < length ? [{ stems: telling, weight: 0.9, partial: APART }] : [];
+      telling.length > 1 && telling.length < length ? [{ stems: telling, weight: 0.9, partial: APART }] : [];
     const found = term(taken, [own, ...core], understander);
     return { length, term: telling.length > 0 ? found : { ...found, stop: true } };
   }

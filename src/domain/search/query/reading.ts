@@ -60,16 +60,23 @@ interface Chunk {
   text: string;
 }
 
-/** A chunk is read in the other layout when the base knows it better so; then short and unknown neighbours follow. */
+/** Marks where only the other layout has letters: «';l» is not the letter «l». */
+const KEYS_OF_LETTERS = /^[`[\];',.]+[a-z]|[a-z][`[\];']+[a-z]/i;
+
+/**
+ * A chunk is read in the other layout when the base knows it better so; then short and unknown neighbours follow.
+ * A Russian word known in part is Latin only where the base has that very Latin word.
+ */
 function chooseLayouts(query: string, reader: Reader): Chunk[] {
   const typed = query.split(/\s+/).filter((chunk) => chunk !== '');
   if (!reader.parts.layout) return typed.map((chunk) => ({ typed: chunk, text: chunk }));
-  const known = typed.map((chunk) => textKnowledge(chunk, reader));
+  const known = typed.map((chunk) => Math.min(textKnowledge(chunk, reader), KEYS_OF_LETTERS.test(chunk) ? 2 : 3));
   const swapped = typed.map((chunk, i) => {
     const other = otherLayout(chunk);
     const own = known[i] ?? 0;
     const long = chunk.length >= LEADING || typed.length === 1;
-    return long && other !== undefined && own < 3 && textKnowledge(other, reader) > own;
+    const least = own > 0 && /[а-я]/i.test(chunk) ? 2 : own;
+    return long && other !== undefined && own < 3 && textKnowledge(other, reader) > least;
   });
   const any = swapped.some(Boolean);
   return typed.map((chunk, i) => {

@@ -8,6 +8,7 @@ import { withSynonyms } from './choice.ts';
 import type { Synonyms } from './synonyms.ts';
 
 const SHORTEST_WHOLE = 5;
+const SHORTEST_JOINED = 4;
 const SHORTEST_HALF = 2;
 /** A half this long may be known by its stem alone. */
 const LONG_HALF = 5;
@@ -46,11 +47,12 @@ export function joinWords(
     const taken = words.slice(0, length);
     const whole = taken.map(({ form }) => form).join('');
     const base = stem(whole);
-    if (whole.length < SHORTEST_WHOLE || /\d/.test(whole)) continue;
+    if (whole.length < SHORTEST_JOINED || /\d/.test(whole)) continue;
     const typed = taken.map(({ form }) => form).join(' ');
     const strange = taken.some((word) => knowledgeOf(word.form, reader) < 2);
+    const absent = strange || taken.some((word) => !word.stop && reader.vocabulary.frequency(word.stem) === 0);
     const known = reader.vocabulary.has(base) || (strange && knowledgeOf(whole, reader) >= 2);
-    if (!known || taken.some((word) => word.stem === base || (word.stop && !strange))) continue;
+    if (!known || taken.some((word) => word.stem === base || (word.stop && !absent))) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: strange ? 0.6 : 0.9, partial: 0.5 };
     const together = alternativesOf({ form: whole, stem: base, stop: false }, reader, false).map(
       (each): Alternative => ({

@@ -46,7 +46,7 @@ function choosePart(
   terms: readonly ScoredTerm[],
 ): RankedDoc | undefined {
   if (parts.length === 0) return undefined;
-  const liked = most(parts, liking);
+  const liked = most(parts, (part) => liking(part) * part.coverage);
   if (liking(page) - liking(liked) > STEP.pageLiked) return undefined;
   if (liking(liked) > (page?.titleLikeness ?? 0) + STEP.liker) return liked;
   const rest = leftToParts(page, parts, terms);

@@ -23,8 +23,8 @@ export const cyrillicLayout = (text: string): string => swap(text.toLowerCase(),
 /** «руддщ» → «hello». */
 export const latinLayout = (text: string): string => swap(text.toLowerCase(), toLatin);
 
-/** A Latin reading with marks between letters was never meant. */
-const plain = (text: string): string | undefined => (/[`[\];',.]/.test(text) ? undefined : text);
+/** A Latin reading with marks between letters was never meant; a dot may be one of an address. */
+const plain = (text: string): string | undefined => (/[`[\];',]/.test(text) ? undefined : text);
 
 /** The text in the other layout, by the letters it is written in; nothing when it has none. */
 export function otherLayout(text: string): string | undefined {
