@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encode } from 'uqr';
 import { QUIET } from '../../src/domain/outlet/qr.ts';
 import { readPlace } from '../../src/checks/dist/index.ts';
+import { PAPER } from '../../src/strings.ts';
 import { builtPages, DIST } from '../e2e/pages.ts';
 import { openStage, scene, type Stage } from '../e2e/stage.ts';
 
@@ -64,11 +65,20 @@ describe('wall memo', () => {
     expect(links.filter((href) => /^(?:[a-z]+:|\/\/)/i.test(href))).toEqual([]);
   });
 
-  it('takes one sheet of A4, a long one two', async () => {
+  it('takes one sheet of A4, and fills it: the shorter the guide, the larger its type', async () => {
     const taken = await sheets(memos.map(({ path }) => path));
     expect(taken).toHaveLength(memos.length);
-    expect(taken.filter(([, count]) => count < 1 || count > 2)).toEqual([]);
-    expect(taken.filter(([, count]) => count > 1).length).toBeLessThanOrEqual(memos.length / 4);
+    expect(taken.filter(([, count]) => count !== 1)).toEqual([]);
+    const sizes = memos.map(({ html }) => Number(/data-size="(\d+)"/.exec(html)?.[1]));
+    expect(Math.max(...sizes)).toBeGreaterThanOrEqual(160);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(90);
+  });
+
+  it('where the cures find no room on the sheet, it says that the code leads to them', () => {
+    const spare = memos.filter(({ html }) => html.includes('class="memo__spare"'));
+    const told = memos.filter(({ html }) => html.includes(PAPER.wholeCures));
+    expect(told.map(({ path }) => path)).toEqual(spare.map(({ path }) => path));
+    expect(spare.length).toBeLessThan(memos.length / 4);
   });
 
   it('on paper there is nothing to press, and no step is torn', async () => {

@@ -1,4 +1,6 @@
 /** R-A7, paper: what is printed is the instruction and nothing else, complete, black on white. */
+import jsqr from 'jsqr';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { builtPages, fullest } from './pages.ts';
@@ -19,6 +21,20 @@ const WITH_LINKS = pages.filter(({ html }) => /<a href="https?:\/\/(?!max\.ru\/:
 
 /** Chromium breaks lines where it likes: compared without spaces. */
 const dense = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, '');
+
+/** What another decoder reads from a picture, and how much of its width the code takes without the quiet edge. */
+async function decode(picture: Buffer): Promise<{ data: string; share: number }> {
+  const { data, info } = await sharp(picture)
+    .resize(300)
+    .flatten({ background: 'white' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const found = jsqr(new Uint8ClampedArray(data), info.width, info.height);
+  if (!found) return { data: 'кода нет', share: 0 };
+  const { topLeftCorner, topRightCorner } = found.location;
+  return { data: found.data, share: (topRightCorner.x - topLeftCorner.x) / info.width };
+}
 
 async function onPaper(path: string, play: (page: Page) => Promise<void>): Promise<void> {
   await scene(stage, async (page) => {
@@ -121,6 +137,26 @@ test('на листе напечатан адрес страницы, слова
   });
 });
 
+test('на каждом листе код с адресом страницы, не меньше 25 мм; на экране его никто не загружает', async () => {
+  await scene(stage, async (page) => {
+    let asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const { path } of templates(pages)) {
+      await page.emulateMedia({ media: 'screen' });
+      asked = [];
+      await page.goto(stage.at(path));
+      expect(asked.filter((address) => address.startsWith('/qr/'))).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      const code = page.locator('.sheet > .code:visible, .qr:visible').first();
+      await code.scrollIntoViewIfNeeded();
+      await code.evaluate((part) => (part instanceof HTMLImageElement ? part.decode() : undefined));
+      const read = await decode(await code.screenshot());
+      expect(read.data, path).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+      expect(read.share * ((await code.boundingBox())?.width ?? 0), path).toBeGreaterThanOrEqual((25 / 25.4) * 96);
+    }
+  });
+});
+
 test('на листе А4 ничего не уходит за правый край', async () => {
   for (const { path } of templates(pages))
     await onPaper(path, async (page) => {
@@ -147,6 +183,9 @@ test('выбор без ответа печатается целиком: все
     expect(await outcomes.first().isVisible()).toBe(false);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     for (const outcome of await outcomes.all()) expect(await outcome.isVisible()).toBe(true);
+    const numbers = await page.locator('[data-number]').allInnerTexts();
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    expect(await page.locator('#otvety').innerText()).toBe('Ответы');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await outcomes.first().isVisible()).toBe(false);
   });

@@ -5,6 +5,9 @@ import { delimiter, join } from 'node:path';
 export const PACKAGES = {
   'firefox-esr': 'firefox-esr',
   nginx: 'nginx-light',
+  pdfinfo: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdftotext: 'poppler-utils',
   sha256sum: 'coreutils',
   soffice: 'libreoffice-calc',
   unshare: 'util-linux',

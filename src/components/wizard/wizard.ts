@@ -99,6 +99,19 @@ class WizardChoice extends HTMLElement {
     if (this.#chosen().length > 0) return;
     const section = this.querySelector<HTMLElement>('#otvety')?.closest<HTMLElement>('section');
     for (const part of [...this.#questions, ...this.#outcomes, section]) if (part) part.hidden = false;
+    this.#outcomes.forEach((outcome, index) => this.#number(outcome, index + 1));
+    this.#entitle('all');
+  }
+
+  #number(outcome: HTMLElement, number: number): void {
+    const mark = outcome.querySelector('[data-number]');
+    if (mark) mark.textContent = String(number);
+  }
+
+  /** «Your answers», or on paper «All answers». */
+  #entitle(name: 'yours' | 'all'): void {
+    const heading = this.querySelector<HTMLElement>('#otvety');
+    if (heading) heading.textContent = heading.dataset[name] ?? '';
   }
 
   #show(): void {
@@ -109,13 +122,11 @@ class WizardChoice extends HTMLElement {
     let number = 0;
     for (const outcome of this.#outcomes) {
       outcome.hidden = !targets.has(outcome.dataset['outcome'] ?? '');
-      const mark = outcome.querySelector('[data-number]');
       if (!outcome.hidden) number += 1;
-      if (mark) mark.textContent = String(number);
+      this.#number(outcome, number);
     }
-    const heading = this.querySelector<HTMLElement>('#otvety');
-    if (heading) heading.textContent = heading.dataset['yours'] ?? '';
-    const section = heading?.closest<HTMLElement>('section');
+    this.#entitle('yours');
+    const section = this.querySelector('#otvety')?.closest<HTMLElement>('section');
     if (section) section.hidden = number === 0;
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = number > 0 || !this.querySelector('[data-several]');

@@ -28,5 +28,11 @@ export const guideFileAddress = (id: string): string => `/api/guides/${id}.json`
 /** Calendar file of one term. */
 export const calendarAddress = (id: string): string => `/sroki/${id}.ics`;
 
+/** The QR code of a page, for paper; takes its address. */
+export const codeAddress = (page: string): string => `/qr${page === '/' ? '/index' : page.replace(/\/$/, '')}.svg`;
+
+/** The page of a QR code: undoes `codeAddress`. */
+export const codedPage = (code: string): string => code.replace(/^\/qr/, '').replace(/(?:\/index)?\.svg$/, '/');
+
 /** As people say it and type it: without the scheme. */
 export const spoken = (absolute: string): string => absolute.replace(/^https?:\/\//, '');

@@ -28,3 +28,9 @@ export function qrCode(text: string): QrCode {
   const path = data.map((row, y) => [...runs(row)].map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`));
   return { size, path: path.flat().join('') };
 }
+
+/** The code as a file of its own, black on whatever it is printed on. */
+export function qrFile(text: string): string {
+  const { size, path } = qrCode(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>\n`;
+}
