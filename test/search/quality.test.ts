@@ -16,18 +16,28 @@ const engine = buildEngine(base.records, base.lexicon);
 const find = searcher(engine);
 const first = (query: string) => search(engine, query).hits[0]?.page.url;
 
+const SETS = ['queries-work.json', 'queries-second.json', 'queries-third.json', 'probes.json'];
 const figures = (file: string): Figures => figuresOf(run(readQueries(`test/search/${file}`), find));
 
 describe('the sets of queries', () => {
   it.each([
-    ['queries-work.json', { at1: 0.93, at3: 0.97, mrr: 0.955, stepFirst: 0.85 }],
-    ['probes.json', { at1: 0.96, at3: 0.98, mrr: 0.97, stepFirst: 0.8 }],
-  ])('%s', (file, floor) => {
+    ['queries-work.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.9 }, 0],
+    ['queries-second.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.82 }, 0.05],
+    ['queries-third.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.88 }, 0.08],
+    ['probes.json', { at1: 0.98, at3: 0.99, mrr: 0.985, stepFirst: 0.85 }, 0.05],
+  ])('%s', (file, floor, mostFooled) => {
     const found = figures(file);
     for (const [name, least] of Object.entries(floor))
       expect(found[name as keyof Figures], name).toBeGreaterThanOrEqual(least);
-    expect(found.zero).toBeLessThanOrEqual(0.01);
-    expect(found.fooled / found.nonsense).toBeLessThanOrEqual(0.05);
+    expect(found.zero).toBeLessThanOrEqual(0.005);
+    expect(found.fooled / found.nonsense).toBeLessThanOrEqual(mostFooled);
+  });
+
+  it('nonsense is hardly ever answered surely', () => {
+    const all = SETS.map(figures);
+    const sum = (of: (each: Figures) => number) => all.reduce((total, each) => total + of(each), 0);
+    expect(sum(({ nonsense }) => nonsense)).toBeGreaterThan(100);
+    expect(sum(({ fooled }) => fooled) / sum(({ nonsense }) => nonsense)).toBeLessThanOrEqual(1 / 25);
   });
 });
 
@@ -52,13 +62,13 @@ describe('the first answer', () => {
   it('keeps its budget', () => {
     const { head, more, largestText } = sizesOf(files);
     // With the code of the search (19 KB) the first answer is 27 KB; the budget is 25 (docs/search.md).
-    expect(head).toBeLessThanOrEqual(7_900);
+    expect(head).toBeLessThanOrEqual(7_800);
     expect(more).toBeLessThanOrEqual(20_000);
     expect(largestText).toBeLessThanOrEqual(5_000);
   });
 
   it('answers most queries from the head alone', () => {
-    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.82);
+    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.85);
   });
 
   it('finds everything the editors expect', () => {

@@ -45,6 +45,16 @@ describe('roots', () => {
   });
 });
 
+describe('words that look alike and are not', () => {
+  it.each(['сообщество сообщение', 'ответственный ответы'])('%s', (words) => {
+    expect(same(words, root)).toBe(2);
+  });
+
+  it.each(['меню меня', 'учётная учение'])('%s', (words) => {
+    expect(same(words, stem)).toBe(2);
+  });
+});
+
 describe('other letters', () => {
   it.each([
     ['сферум', 'sferum'],

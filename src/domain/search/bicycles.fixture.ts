@@ -64,7 +64,7 @@ const ENTRIES: RawEntry[] = [
     collection: 'articles',
     id: 'kanaly',
     data: page('Публичные каналы о велоспорте', ['каналы']),
-    body: 'Где читать новости: **VeloMAX** и другие.',
+    body: 'Где читать новости: **VeloMAX** (velomax.example) и другие.',
   },
   {
     collection: 'articles',
@@ -104,6 +104,11 @@ const ENTRIES: RawEntry[] = [
     collection: 'contacts',
     id: 'sklad',
     data: { name: 'Склад', about: 'запчасти', value: '8 800 100-20-30', region: at('gorod') },
+  },
+  {
+    collection: 'contacts',
+    id: 'pochta',
+    data: { name: 'Мастерская', about: 'ремонт', value: 'remont@velo.example', region: at('gorod') },
   },
   {
     collection: 'search',

@@ -27,6 +27,7 @@ describe('recordsOf', () => {
       '/slovar/#vs',
       '/statistika/#m',
       '/kontakty/#sklad',
+      '/kontakty/#pochta',
       '/statistika/',
     ]);
   });

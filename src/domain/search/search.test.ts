@@ -21,6 +21,8 @@ describe('search', () => {
     ['term by its expansion', 'велосипедная станция', '/slovar/#vs'],
     ['column by its letter', 'столбец m', '/statistika/#m'],
     ['telephone', '88001002030', '/kontakty/#sklad'],
+    ['mailbox', 'remont@velo.example', '/kontakty/#pochta'],
+    ['address in the wrong layout', 'мудщьфчюучфьзду', '/spravka/kanaly/'],
     ['word of the text', 'эксцентрик', '/kak/prokol/#snyat'],
     ['what has expired, when nothing else answers', 'правила проката', '/spravka/staroe/'],
   ])('by %s: %s', (_, query, url) => {

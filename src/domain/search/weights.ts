@@ -77,5 +77,5 @@ export const WEIGHTS = {
    * Covered share times likeness to a whole title, alias or caption: from here on a result is an answer, below it
    * is an offer. Words of a query that a page has by chance make no name.
    */
-  confident: 0.27,
+  confident: 0.28,
 };

@@ -29,8 +29,6 @@ const PARTS: ReadonlySet<Kind> = new Set(['step', 'outcome']);
 const FIELD = '\t';
 const ITEM = '|';
 const LIST = ';';
-/** Other names of a page that come with its title; the rest can wait. */
-const NAMES_FIRST = 4;
 /** Stands in the last field of a part that only leads on. */
 const POINTER = '1';
 
@@ -56,20 +54,18 @@ const inheritedOf = ({ region, roles, systems, archive }: SearchRecord): string 
  */
 export const lineOf = (record: SearchRecord, alone = false): string => lineWith(record, phrasesOf(record), alone);
 
-/** The line without what can wait: captions, numbers, other names of parts. */
-export function titleLineOf(record: SearchRecord): string {
-  const { aliases } = phrasesOf(record);
-  return lineWith(record, { aliases: aliases.slice(0, namesFirst(record)), captions: [], numbers: [] });
-}
+/** Other names of a record as its line has them. */
+export const namesIn = (record: SearchRecord): string[] => phrasesOf(record).aliases;
+
+/** The line without what can wait: captions, numbers, all other names but the first ones. */
+export const titleLineOf = (record: SearchRecord, first: readonly string[]): string =>
+  lineWith(record, { aliases: [...first], captions: [], numbers: [] });
 
 /** What titleLineOf leaves out. */
-export function detailLineOf(record: SearchRecord): string {
+export function detailLineOf(record: SearchRecord, first: readonly string[]): string {
   const { aliases, captions, numbers } = phrasesOf(record);
-  return trimmed([aliases.slice(namesFirst(record)), captions, numbers].map(join));
+  return trimmed([aliases.filter((name) => !first.includes(name)), captions, numbers].map(join));
 }
-
-/** How many other names of a record come with its title. */
-const namesFirst = ({ kind }: SearchRecord): number => (PARTS.has(kind) ? 0 : NAMES_FIRST);
 
 type Phrases = Record<'aliases' | 'captions' | 'numbers', string[]>;
 

@@ -4,9 +4,10 @@ import type { Lexicon } from '../query/lexicon.ts';
 import { textTerms } from '../rank/texts.ts';
 import { stopTerms } from '../words/stop-terms.ts';
 import { MORE, TEXT, type Head } from './head.ts';
+import { firstNames } from './first-names.ts';
 import { encodeLetters } from './letters.ts';
 import { packGroups } from './lexicon.ts';
-import { detailLineOf, lineOf, titleLineOf } from './lines.ts';
+import { detailLineOf, lineOf, namesIn, titleLineOf } from './lines.ts';
 import { packSplit } from './pack-split.ts';
 import { shard } from './shards.ts';
 import { stamped, stampOf } from './stamp.ts';
@@ -42,11 +43,27 @@ export interface Packed {
   files: [string, string][];
 }
 
+/** The other names that come with the titles, by address; parts have none. */
+function firstNamesOf(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { url, guide, title } of records) {
+    const page = guide?.url ?? url;
+    titles.set(page, [...(titles.get(page) ?? []), title]);
+  }
+  const pages = records.filter(({ guide }) => guide === undefined);
+  return firstNames(
+    pages.map((page) => ({ url: page.url, titles: titles.get(page.url) ?? [], names: namesIn(page) })),
+    stopWords,
+  );
+}
+
 const linesOf = (records: readonly SearchRecord[], line: (record: SearchRecord) => string): string =>
   records.map((record) => line(record)).join('\n');
 
 function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Packed {
   const first = records.filter(({ kind }) => !LATER.has(kind));
+  const names = firstNamesOf(first, stopWords);
+  const namesOf = ({ url }: SearchRecord) => names.get(url) ?? [];
   const later = records.filter(({ kind }) => LATER.has(kind));
   const postings = textPostings(
     textTerms(
@@ -67,8 +84,8 @@ function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<stri
     encodeLetters(each.map(({ row }) => row).join('\n')),
   ]);
   return {
-    head: { records: encodeLetters(linesOf(first, titleLineOf)), textPrefix: length },
-    more: [linesOf(later, lineOf), '', linesOf(first, detailLineOf)],
+    head: { records: encodeLetters(linesOf(first, (each) => titleLineOf(each, namesOf(each)))), textPrefix: length },
+    more: [linesOf(later, lineOf), '', linesOf(first, (each) => detailLineOf(each, namesOf(each)))],
     files: texts,
   };
 }

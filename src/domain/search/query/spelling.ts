@@ -58,6 +58,6 @@ function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {
 function likeness(written: string, candidate: string, distance: number): number {
   const share = 1 - distance / Math.max(written.length, candidate.length, 1);
   const ear = sameByEar(written, candidate) ? 0.06 : 0;
-  const start = written[0] === candidate[0] ? 0.03 : 0;
+  const start = written[0] === candidate[0] ? 0.03 : -0.1;
   return Math.min(1, share + ear + start);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from '../bicycles.fixture.ts';
 import { ALL_PARTS } from '../options.ts';
+import { recordsOf, type RawEntry } from '../record.ts';
 import { buildEngine } from '../search.ts';
 import { understand } from './understand.ts';
 
@@ -25,6 +26,7 @@ describe('understand', () => {
     ['a mixed alphabet', 'кaмepa', ['камер']],
     ['words written together', 'смазатьцепь', ['смаз цеп']],
     ['a word torn apart', 'за платка', ['заплатк']],
+    ['a short word torn apart', 'ба йк', ['байк']],
     ['half a word', 'запл', ['заплатк']],
     ['a number with spaces', 'кх 2017 3', ['кх20173']],
     ['a number turned round', '2017-кх', ['кх2017']],
@@ -54,6 +56,17 @@ describe('understand', () => {
       ['мое', true],
       ['колесо', false],
     ]);
+  });
+
+  it('takes marks where letters lie for letters, whatever the rest of the word may be', () => {
+    const entries: RawEntry[] = [
+      { collection: 'columns', id: 'k', data: { name: 'Скорость', meaning: 'В час.' } },
+      { collection: 'terms', id: 'ezhl', data: { term: 'ЭЖЛ', meaning: 'Элемент жёсткости люльки.' } },
+    ];
+    const more = buildEngine([...RECORDS, ...recordsOf(entries)], LEXICON);
+    const read = (query: string) => understand(query, { ...more, parts: ALL_PARTS }).terms[0]?.alternatives[0];
+    expect(read("';k")).toMatchObject({ stems: ['эжл'], how: { kind: 'layout', to: 'эжл' } });
+    expect(read('k')).toMatchObject({ stems: ['k'] });
   });
 
   it('names the words nobody knows', () => {

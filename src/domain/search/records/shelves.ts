@@ -70,6 +70,13 @@ export function deadlineRecord(entry: RawEntry, names: Names): SearchRecord {
   });
 }
 
+/** A mailbox whole, a telephone number also without its marks. */
+function addressesIn(value: string): string[] {
+  const digits = value.replace(/\D/g, '');
+  if (/^\S+@\S+$/.test(value)) return [value];
+  return digits.length > 2 && !/[a-zа-я]/i.test(value) ? [value, digits] : [];
+}
+
 export function contactRecord(entry: RawEntry, names: Names): SearchRecord {
   const {
     name,
@@ -81,7 +88,7 @@ export function contactRecord(entry: RawEntry, names: Names): SearchRecord {
     kind: 'contact',
     title: name,
     aliases: [about],
-    numbers: value.replace(/\D/g, '').length > 2 && !/[a-zа-я]/i.test(value) ? [value, value.replace(/\D/g, '')] : [],
+    numbers: addressesIn(value),
     text: `${value} ${note}`,
   });
 }

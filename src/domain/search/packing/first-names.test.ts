@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { firstNames } from './first-names.ts';
+
+const STOP = new Set(['в']);
+const chosen = (titles: string[], names: string[], stop = STOP) =>
+  firstNames([{ url: '/a/', titles, names }], stop).get('/a/');
+
+describe('other names that come with the titles', () => {
+  it('leaves out what the titles of the page and of its parts say', () => {
+    expect(chosen(['Заклеить прокол', 'Снимите колесо'], ['колесо', 'заклеить прокол', 'дырка'])).toEqual(['дырка']);
+  });
+
+  it('leaves out what an earlier name has said', () => {
+    expect(chosen(['Прокол'], ['дырка в камере', 'камера', 'дырка'])).toEqual(['камера', 'дырка']);
+  });
+
+  it('does not take words to ignore for new ones', () => {
+    expect(chosen(['Прокол'], ['прокол в'])).toEqual([]);
+  });
+
+  it('gives the room to the names that say most by the letter', () => {
+    const long = 'очень подробное и обстоятельное описание прокола';
+    const pages = [
+      { url: '/a/', titles: ['Прокол'], names: [long, 'дыра', 'шина'] },
+      { url: '/b/', titles: ['Цепь'], names: ['очень старая цепочка велосипеда с неизвестным числом звеньев'] },
+    ];
+    const names = firstNames(pages, STOP);
+    expect(names.get('/a/')).toContain('дыра');
+    expect([...names.values()].flat().join('|').length).toBeLessThanOrEqual(100);
+  });
+
+  it('keeps the order of the page', () => {
+    expect(chosen(['Прокол'], ['шина спустила вся', 'дыра'])).toEqual(['шина спустила вся', 'дыра']);
+  });
+});
