@@ -8,7 +8,10 @@ export default defineConfig({
           name: 'unit',
           // A limit for what hangs, not for a busy machine.
           testTimeout: 60_000,
-          include: ['src/**/*.test.ts', 'test/{cards,checks,editing,search,calculator,house,share}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'test/{cards,checks,editing,search,calculator,house,lighthouse,share}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,14 +33,23 @@ export interface Served {
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-function send(response: ServerResponse, status: number, file: string): void {
+/** What hosts compress on the way. */
+const TEXT = /^text\/|javascript|json|xml/;
+
+function send(response: ServerResponse, status: number, file: string, packed = false): void {
   if (!isFile(file)) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const cache = /[\\/]_astro[\\/]/.test(file) ? 'max-age=3600, immutable' : 'no-cache';
-  response.writeHead(status, { 'content-type': type, 'cache-control': cache });
+  const headers = { 'content-type': type, 'cache-control': cache };
+  if (packed && TEXT.test(type)) {
+    response.writeHead(status, { ...headers, 'content-encoding': 'gzip' });
+    createReadStream(file).pipe(createGzip()).pipe(response);
+    return;
+  }
+  response.writeHead(status, headers);
   createReadStream(file).pipe(response);
 }
 
@@ -50,10 +60,10 @@ function fileOf(folder: string, base: string, address: string): string | undefin
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
 
-export function answer(folder: string, base: string, address: string, response: ServerResponse): void {
+export function answer(folder: string, base: string, address: string, response: ServerResponse, packed = false): void {
   const file = fileOf(folder, base, address);
   if (file === undefined) return send(response, 404, '');
-  if (isFile(file)) return send(response, 200, file);
+  if (isFile(file)) return send(response, 200, file, packed);
   if (isFile(join(file, 'index.html'))) {
     response.writeHead(301, { location: `${address}/` }).end();
     return;
@@ -61,12 +71,12 @@ export function answer(folder: string, base: string, address: string, response: 
   send(response, 404, join(folder, '404.html'));
 }
 
-/** Serves `folder` below `base` («/» or «/pamyatka/») on a free port. */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+/** Serves `folder` below `base` («/» or «/pamyatka/») on a free port; `packed`: with gzip, as hosts do. */
+export async function serve(folder: string, base = '/', packed = false): Promise<Served> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/[?#].*$/, '');
     try {
-      answer(folder, base, decodeURIComponent(path), response);
+      answer(folder, base, decodeURIComponent(path), response, packed);
     } catch {
       response.writeHead(400).end();
     }

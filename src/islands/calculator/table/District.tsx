@@ -118,7 +118,7 @@ export function District({ data, summary, table }: Props) {
   const [view, setView] = useState(START);
   const change = (next: Partial<View>) => setView((before) => ({ ...before, from: 0, ...next }));
   return (
-    <div class="district" data-unsaved>
+    <div class="district">
       <h2>{summary.title}</h2>
       <Settling data={data} summary={summary} table={table} withDay />
       <Figures summary={summary} />

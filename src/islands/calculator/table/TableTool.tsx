@@ -25,7 +25,7 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
   const { phase, error } = table;
   const isReady = phase.is === 'ready';
   return (
-    <div class="table-tool">
+    <div class="table-tool" data-unsaved={phase.is === 'empty' ? undefined : ''}>
       {error !== '' && <p class="alert alert--one">{error}</p>}
       {isReady ? (
         <div class="table-tool__top no-print">
