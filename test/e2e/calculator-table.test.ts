@@ -42,6 +42,11 @@ test('300 организаций × 12 недель: XLSX, CSV в windows-1251 �
   for (const one of [...given, undefined])
     await scene(stage, async (page) => {
       await openTable(page, stage);
+      // The page's own last script, a while after loading: on a busy machine it may come this late.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /\/keep\.[^/]+\.js$/.test(name)),
+      );
+      await page.waitForLoadState('networkidle');
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       if (one) await choose(page, one);
