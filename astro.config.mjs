@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { bootHash, layerHash } from './src/components/layout/boot.ts';
 import { addresses } from './src/integrations/addresses.ts';
+import { attachedFiles } from './src/integrations/attached.ts';
 import { codes } from './src/integrations/codes.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     codes(),
     // Loaded only when asked for: a site is built without a browser.
     ...(settings.pdf ? [(await import('./src/integrations/paper.ts')).paper()] : []),
+    attachedFiles(settings.content),
     offlineCopy(),
     contentOverlay(),
   ],

@@ -4,7 +4,7 @@
  */
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { checkContent, contentFolder, formatReport, isError, lostPages } from '../src/checks/index.ts';
+import { checkContent, contentFolder, formatReport, isError, lostAddresses } from '../src/checks/index.ts';
 import { hostingFolder, writeHosting } from '../src/integrations/hosting.ts';
 import { buildSettings } from '../src/integrations/settings.ts';
 import { verify } from './verify.ts';
@@ -34,5 +34,5 @@ await rm(old, { recursive: true, force: true });
 await rename(outDir, old).catch(() => undefined);
 await rename(fresh, outDir);
 await rm(old, { recursive: true, force: true });
-writeHosting(outDir, base, lostPages(content));
+writeHosting(outDir, base, lostAddresses(content));
 process.stdout.write(`Готово: ${outDir}/, для сервера: ${hostingFolder(outDir)}/\n`);

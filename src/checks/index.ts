@@ -24,7 +24,7 @@ import { checkSteps } from './text/steps.ts';
 
 export { contentFolder } from './content.ts';
 export { formatReport, isEditingError, isError, toJson, toOverlay, type Problem } from './problem.ts';
-export { extendLock, lostPages } from './structure/permalinks.ts';
+export { extendLock, lostAddresses } from './structure/permalinks.ts';
 export type { Survey } from './survey.ts';
 
 type Check = (survey: Survey) => Iterable<Problem>;

@@ -35,9 +35,16 @@ const pagesWithFormer = (moves: Moves): Set<string> =>
     }),
   );
 
-async function readMoves(content: string): Promise<Moves> {
+/** Entries of redirects.yaml. */
+export async function readMoves(content: string): Promise<Moves> {
   const file = join(content, 'redirects.yaml');
   return movesOf(existsSync(file) ? ((parse(await readFile(file, 'utf8')) ?? []) as Move[]) : []);
+}
+
+/** Lines of permalinks.lock. */
+export async function readPublished(content: string): Promise<string[]> {
+  const file = join(content, 'permalinks.lock');
+  return existsSync(file) ? (await readFile(file, 'utf8')).split(/\r?\n/).filter((line) => line.startsWith('/')) : [];
 }
 
 /** @param content folder of the content */

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import {
   displacedFrom,
+  firstName,
   movesOf,
   oldPages,
   pageOf,
@@ -10,12 +11,23 @@ import {
   type OldPage,
 } from '../domain/address/moves.ts';
 import { routes } from '../domain/address/routes.ts';
+import { formerNames, type FormerNames } from '../domain/guide/former.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { DisplacedPlace } from '../domain/page/frame.ts';
 import { guides } from './guides.ts';
 import { library, type Library } from './library.ts';
 import { allPages, regions, roles, systems } from './lists.ts';
 
 const moves = async (): Promise<Moves> => movesOf([...(await library()).redirects.values()].map(({ data }) => data));
+
+/** Addresses by which things were called when they came. */
+export async function firstNames(): Promise<(address: string) => string> {
+  const known = await moves();
+  return (address) => firstName(address, known);
+}
+
+/** What the guide and its steps were called before. */
+export const namesBefore = async (guide: Guide): Promise<FormerNames | undefined> => formerNames(guide, await moves());
 
 /** Every address ever published, with anchors: the lines of permalinks.lock. */
 const published = async (): Promise<string[]> =>

@@ -13,6 +13,7 @@ import type { PageKind } from '../domain/page/page.ts';
 import { byCode } from '../domain/text/order.ts';
 import { KINDS, OUTLET } from '../strings.ts';
 import { allPages, changes } from './lists.ts';
+import { firstNames } from './moves.ts';
 import { deadlines } from './shelves.ts';
 import { frame } from './site.ts';
 
@@ -31,13 +32,13 @@ export async function datedDeadlines(): Promise<DatedEntry[]> {
 
 /** The text of a calendar file. */
 export async function calendar(entries: readonly DatedEntry[], title?: string): Promise<string> {
-  const { site, version } = await own();
+  const [{ site, version }, first] = await Promise.all([own(), firstNames()]);
   return writeCalendar({
     name: title ?? site.name,
     product: `-//${site.name}//RU`,
     host: new URL(absolute(HOME)).host,
     stamp: version,
-    events: entries.map((entry) => deadlineEvent(entry, absolute)),
+    events: entries.map((entry) => deadlineEvent(entry, absolute, first)),
   });
 }
 
@@ -47,7 +48,7 @@ export async function feed(): Promise<{ title: string; description: string; home
     title: `${site.name}: ${OUTLET.feed.toLowerCase()}`,
     description: site.description,
     home: absolute(HOME),
-    items: feedItems(await changes(), absolute),
+    items: feedItems(await changes(), absolute, await firstNames()),
   };
 }
 

@@ -2,62 +2,26 @@
  * A link sent to a chat never dies: a guide, a step and an article are renamed by the command, one page is
  * taken away — and every address ever published still lands, under a base path, with and without scripts.
  */
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent, extendLock } from '../../src/checks/index.ts';
 import { checkDist, formatDistReport, isDistError } from '../../src/checks/dist/index.ts';
-import { move } from '../../src/editing/move/index.ts';
 import { violations } from './axe.ts';
-import { buildSite, type Built } from './build.ts';
+import type { Built } from './build.ts';
+import { BASE, buildMoved, lockOf, published, type MovedSite } from './moved.ts';
 import { openStage, roughScene, scene, type Stage } from './stage.ts';
 
-const MINIMAL = fileURLToPath(new URL('../fixtures/content-minimal', import.meta.url));
-const BASE = '/p/';
-const DAY = '2026-03-01';
-
-const room = mkdtempSync(join(tmpdir(), 'pamyatka-moved-'));
-const content = join(room, 'content');
-const lockOf = (folder: string): string[] => readFileSync(join(folder, 'permalinks.lock'), 'utf8').trim().split('\n');
-const published = lockOf(MINIMAL);
-
-/** Places and pages that an editor took away by hand. */
-const TAKEN = `- from: /kak/uhod/#maslo
-  to: /spravka/maslo/
-  date: ${DAY}
-- from: /kak/klakson/
-  date: ${DAY}
-  gone:
-    title: Поставить клаксон
-    reason: Клаксоны больше не ставим
-    replacement: /kak/uhod/
-`;
-
+let site: MovedSite;
 let built: Built;
 let stage: Stage;
 beforeAll(async () => {
-  cpSync(MINIMAL, content, { recursive: true });
-  for (const words of [
-    'guide smazat-cep cep',
-    'step cep ochistit protirka',
-    'guide cep uhod',
-    'article zachem-smazka maslo',
-  ])
-    move(content, words.split(' '), DAY);
-  appendFileSync(join(content, 'site.yaml'), 'mail: master@spica.example\n');
-  appendFileSync(join(content, 'redirects.yaml'), TAKEN);
-  appendFileSync(join(content, 'permalinks.lock'), '/kak/klakson/\n/kak/klakson/pamyatka/\n/kak/smazat-cep/#maslo\n');
-  writeFileSync(join(content, 'permalinks.lock'), extendLock(checkContent(content)).text);
-  expect(checkContent(content).problems).toEqual([]);
-  built = await buildSite({ PAMYATKA_CONTENT: content, PAMYATKA_URL: `https://spica.example${BASE}` });
+  site = await buildMoved();
+  built = site.built;
   stage = await openStage(built.folder, BASE);
 });
 afterAll(async () => {
   await stage.close();
-  built.remove();
-  rmSync(room, { recursive: true });
+  site.remove();
 });
 
 /** Opens an old address; the reader must end at the other one, with the named place on the page. */
@@ -80,7 +44,7 @@ test('сборка с переехавшими и снятыми страниц�
 });
 
 test('по каждому адресу, который был опубликован, лежит страница', () => {
-  const lost = [...published, ...lockOf(content)].filter(
+  const lost = [...published, ...lockOf(site.content)].filter(
     (address) => !existsSync(join(built.folder, address.replace(/#.*/, ''), 'index.html')),
   );
   expect(lost).toEqual([]);
@@ -175,6 +139,40 @@ test('старые адреса закрыты от поисковиков и н
   expect(read('kak/smazat-cep/index.html')).toContain(`rel="canonical" href="https://spica.example${BASE}kak/uhod/"`);
   for (const name of ['sitemap-0.xml', 'search/head.json', 'llms.txt', 'api/pages.json'])
     expect(read(name)).not.toMatch(/smazat-cep|klakson|zachem-smazka/);
+});
+
+describe('файлы под старыми именами', () => {
+  const read = (name: string): string => readFileSync(join(built.folder, name), 'utf8');
+
+  test.each(['smazat-cep', 'cep'])('инструкция для программ: %s — та же, с новыми адресами', (old) => {
+    expect(read(`api/guides/${old}.json`)).toBe(read('api/guides/uhod.json'));
+    const { id, address } = JSON.parse(read(`api/guides/${old}.json`)) as { id: string; address: string };
+    expect([id, address]).toEqual(['uhod', `https://spica.example${BASE}kak/uhod/`]);
+  });
+
+  test('о снятой инструкции программа узнаёт, что она снята, почему и что вместо', () => {
+    expect(JSON.parse(read('api/guides/klakson.json'))).toMatchObject({
+      id: 'klakson',
+      kind: 'guide',
+      status: 'withdrawn',
+      reason: 'Клаксоны больше не ставим',
+      replacedBy: `https://spica.example${BASE}kak/uhod/`,
+      version: (JSON.parse(read('api/pages.json')) as { version: string }).version,
+    });
+  });
+
+  test('календарь срока лежит под обоими именами, и событие в нём прежнее', () => {
+    expect(read('sroki/vesna.ics')).toBe(read('sroki/osmotr.ics'));
+    expect(read('sroki/osmotr.ics')).toContain('UID:srok-vesna@spica.example\r\n');
+    expect(read('sroki.ics')).toContain('UID:srok-vesna@spica.example\r\n');
+    expect(read('sroki/osmotr.ics').replaceAll('\r\n ', '')).toContain(`spica.example${BASE}sroki/#osmotr\r\n`);
+  });
+
+  test('в ленте переехавшая страница не выдаёт старые новости за новые', () => {
+    const guid = `>https://spica.example${BASE}kak/smazat-cep/#2026-02-01</guid>`;
+    expect(read('feed.xml')).toContain(guid);
+    expect(read('feed.xml')).toContain(`<link>https://spica.example${BASE}kak/uhod/</link>`);
+  });
 });
 
 test('с ящиком для сообщений есть и security.txt', () => {

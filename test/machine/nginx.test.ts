@@ -133,6 +133,7 @@ describe('old addresses', () => {
     ['/kak/smazat-cep/ochistit/', '/kak/uhod/ochistit/'],
     ['/kak/smazat-cep/pamyatka/', '/kak/uhod/pamyatka/'],
     ['/kak/smazat-cep/?utm_source=chat', '/kak/uhod/?utm_source=chat'],
+    ['/api/guides/smazat-cep.json', '/api/guides/uhod.json'],
   ])('%s answers 301 and leads to %s', async (old, now) => {
     const { status, headers } = await small(BASE + old.slice(1));
     expect([status, headers.location]).toEqual([301, BASE + now.slice(1)]);
@@ -146,6 +147,12 @@ describe('old addresses', () => {
     expect(status).toBe(410);
     expect(body).toContain('Больше не\u00a0ставим');
   });
+});
+
+it('a program that asks for a guide which is gone is told so', async () => {
+  const { status, headers, body } = await small(`${BASE}api/guides/klakson.json`);
+  expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
+  expect(JSON.parse(body)).toMatchObject({ status: 'withdrawn', reason: 'Больше не ставим' });
 });
 
 describe('damaged requests', () => {

@@ -1,5 +1,6 @@
 /** permalinks.lock: every address ever published. A link that was sent to a chat never dies. */
 import { fateOf, oldPages, type OldPage } from '../../domain/address/moves.ts';
+import { oldFiles, type OldFile } from '../../domain/outlet/attached.ts';
 import { LOCK } from '../content.ts';
 import { addressBook, type AddressBook } from '../links/book.ts';
 import { nearest } from '../nearest.ts';
@@ -41,11 +42,17 @@ export function extendLock({ lock, permanent }: Survey): { text: string; added: 
   return { text: lockText([...old, ...added]), added };
 }
 
-/** Pages that are no more, with what became of them. */
-export function lostPages(survey: Survey): OldPage[] {
+/** What is no more, with what became of it: pages, and files that hung on them. */
+export interface Lost {
+  pages: OldPage[];
+  files: OldFile[];
+}
+
+export function lostAddresses(survey: Survey): Lost {
   const { moves, has } = addressBook(survey);
-  const published = survey.lock ? linesOf(survey.lock).map(({ address }) => address) : [];
-  return oldPages(published.filter(isAddress), moves, has);
+  const lines = survey.lock ? linesOf(survey.lock).map(({ address }) => address) : [];
+  const published = lines.filter(isAddress);
+  return { pages: oldPages(published, moves, has), files: oldFiles(published, moves) };
 }
 
 /** Lines by hand: out of order, twice, no addresses. */

@@ -3,6 +3,7 @@
  * asks what to do. Loaded only for such a link.
  */
 import { readProgress } from '../../domain/share/progress-link.ts';
+import { readFormer, renamed } from './back.ts';
 import { LENT } from './words.ts';
 
 /** Shows ticks; without any, the reader's own. */
@@ -25,7 +26,8 @@ const status = (text: string): void => {
 /** @param steps ids of the steps of the guide */
 export function openLink(root: HTMLElement, steps: readonly string[], lend: Lend): void {
   document.getElementById('lent')?.remove();
-  const ids = readProgress(location.hash, steps);
+  const former = readFormer(root.dataset['former']);
+  const ids = readProgress(location.hash, steps, (id) => renamed(former, id));
   const note = document.createElement('p');
   note.id = 'lent';
   note.className = 'notice lent no-print';

@@ -47,7 +47,11 @@ function change(ids: string[]): void {
 /** Shows the ticks of a link, or the reader's own again; `keep` makes what is shown the reader's own. */
 function lend(ids?: string[], keep = false): void {
   isOwn = keep || !ids;
-  change(ids ?? read());
+  if (ids) change(ids);
+  else {
+    done = read();
+    show();
+  }
 }
 
 const places = (): Record<string, unknown> => Object(recall(PLACE)) as Record<string, unknown>;
@@ -60,19 +64,10 @@ function mark(): void {
   store(PLACE, Object.fromEntries(seen && seen !== steps[0] ? [...others, [guide, seen]] : others));
 }
 
-/** Offers the way to where the reader stopped. */
-function resume(): void {
-  const place = places()[guide];
-  const title = cells.find((cell) => cell.dataset['cell'] === place && cell.matches('a'));
-  const [offer] = find('[data-resume]');
-  if (!title || !offer || location.hash) return;
-  offer.append(title.cloneNode(true));
-  offer.hidden = false;
-}
-
 if (root) {
   show();
-  resume();
+  if (root.dataset['former'] || places()[guide])
+    void import('./back.ts').then(({ comeBack }) => comeBack(root, steps, lend));
   addEventListener('change', ({ target }) => {
     const id = target instanceof HTMLInputElement && target.dataset['done'];
     if (id) change(target.checked ? [...done, id] : done.filter((other) => other !== id));

@@ -1,7 +1,7 @@
 /** Old addresses: W3C «Cool URIs don't change»; an anchor counts as an address too. */
 import { describe, expect, it } from 'vitest';
 import { anchorAfter } from './anchor.ts';
-import { displacedFrom, fateOf, formerOn, movesOf, oldPages, type Move } from './moves.ts';
+import { displacedFrom, fateOf, firstName, formerOn, movesOf, oldPages, type Move } from './moves.ts';
 
 const day = '2026-05-02';
 const to = (from: string, to: string): Move => ({ from, to, date: day });
@@ -111,4 +111,18 @@ describe('the fragment of an old link', () => {
     ['/kak/prokol/', '#constructor', '/kak/prokol/#constructor'],
     ['/slovar/#obod', '#vidy', '/slovar/#obod'],
   ])('%s with %s becomes %s', (page, hash, target) => expect(anchorAfter(page, hash, places)).toBe(target));
+});
+
+it('the first name of an address is the oldest that leads to it', () => {
+  const known = movesOf([
+    { from: '/kak/b/', to: '/kak/c/', date: '2026-05-02' },
+    { from: '/kak/a/', to: '/kak/c/', date: '2026-04-01' },
+    { from: '/kak/d/#e', to: '/kak/c/', date: '2026-01-01' },
+    { from: '/kak/x/', gone: { title: 'Икс', reason: 'Не нужен' }, date: '2026-01-01' },
+  ]);
+  expect(['/kak/c/', '/kak/d/', '/kak/x/'].map((address) => firstName(address, known))).toEqual([
+    '/kak/a/',
+    '/kak/d/',
+    '/kak/x/',
+  ]);
 });

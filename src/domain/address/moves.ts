@@ -58,6 +58,20 @@ function follow(address: string, moves: Moves, visited: ReadonlySet<string>): Fa
 /** Where an address leads now; undefined when no entry speaks of it. */
 export const fateOf = (address: string, moves: Moves): Fate | undefined => follow(address, moves, new Set());
 
+/**
+ * The oldest name of what stands at an address now: what must not change with a name (ids in feeds and calendars) is
+ * made of it. Of names given up on one day, the first in the order of letters. A place that became a page, or went
+ * into one, is no name of it.
+ */
+export function firstName(address: string, moves: Moves): string {
+  const former = [...moves.values()].filter(({ from }) => {
+    const fate = from.includes('#') === address.includes('#') ? fateOf(from, moves) : undefined;
+    return fate?.kind === 'moved' && fate.to === address;
+  });
+  const [oldest] = former.map(({ date, from }) => `${date} ${from}`).sort();
+  return oldest === undefined ? address : oldest.slice(oldest.indexOf(' ') + 1);
+}
+
 /** A place on a page that stands there under another id: «#old» → «#now». */
 export interface Former {
   old: string;

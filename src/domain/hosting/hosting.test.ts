@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { movesOf, oldPages } from '../address/moves.ts';
 import { nginxFragment } from './nginx.ts';
 import { headersFile, redirectsFile, sumsFile } from './plain.ts';
-import { hostRules } from './rules.ts';
+import { fileRules, hostRules } from './rules.ts';
 
 const moves = movesOf([
   { from: '/kak/dyra/', to: '/kak/prokol/', date: '2026-05-02' },
@@ -43,4 +43,14 @@ it('sums stand in the order of names', () => {
     ['a', '11'],
   ]);
   expect(sumsFile(sums)).toBe('11  a\n22  b\n');
+});
+
+it('a file under its old name leads to the new one; what tells of a guide that is gone is no rule', () => {
+  const gone = { title: 'Звонок', reason: 'Отменён' };
+  const files = fileRules([
+    { from: '/api/guides/dyra.json', to: '/api/guides/prokol.json' },
+    { from: '/api/guides/zvonok.json', guide: 'zvonok', gone },
+  ]);
+  expect(redirectsFile('/p/', files)).toBe('/p/api/guides/dyra.json /p/api/guides/prokol.json 301\n');
+  expect(nginxFragment('/p/', files)).toContain('location = /p/api/guides/dyra.json {');
 });

@@ -1,5 +1,6 @@
 /** What a host is told about the site, whatever its software. */
 import type { OldPage } from '../address/moves.ts';
+import type { OldFile } from '../outlet/attached.ts';
 
 /** A line of an answer's head: name and value. */
 export type Header = readonly [name: string, value: string];
@@ -38,3 +39,7 @@ export const hostRules = (pages: readonly OldPage[]): Rule[] =>
     if (fate.kind === 'moved') return { from: address, to: fate.to };
     return fate.move.from === address ? { from: address, gone: true } : { from: address, to: fate.move.from };
   });
+
+/** A file under its old name leads to the new one; what tells of a guide that is gone is served as it lies there. */
+export const fileRules = (files: readonly OldFile[]): Rule[] =>
+  files.flatMap((file) => ('to' in file ? [{ from: file.from, to: file.to }] : []));

@@ -3,6 +3,9 @@
 /** An address of this site → the same with scheme, host and base path. */
 export type Absolute = (address: string) => string;
 
+/** An address → the one under which the same thing was published first. */
+export type FirstName = (address: string) => string;
+
 /** The sheet for the wall of a guide; takes the address of the guide. */
 export const memoAddress = (guide: string): string => `${guide}pamyatka/`;
 

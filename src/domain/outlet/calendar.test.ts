@@ -4,6 +4,8 @@ import { deadlineEvent, isDated } from './calendar.ts';
 
 const at = (address: string): string => `https://club.example/a${address}`;
 
+const same = (address: string): string => address;
+
 const entry: DeadlineEntry = {
   id: 'osmotr',
   title: 'Показать велосипед мастеру',
@@ -15,7 +17,7 @@ const entry: DeadlineEntry = {
 };
 
 test('a day of its own becomes an event', () => {
-  expect(isDated(entry) && deadlineEvent(entry, at)).toEqual({
+  expect(isDated(entry) && deadlineEvent(entry, at, same)).toEqual({
     id: 'srok-osmotr',
     day: '2026-12-31',
     title: 'Показать велосипед мастеру',
@@ -26,7 +28,7 @@ test('a day of its own becomes an event', () => {
 
 test('the event leads to the guide when there is one', () => {
   const guided = { ...entry, guide: { title: 'Осмотр', href: '/kak/osmotr/' } };
-  expect(isDated(guided) && deadlineEvent(guided, at).url).toBe('https://club.example/a/kak/osmotr/');
+  expect(isDated(guided) && deadlineEvent(guided, at, same).url).toBe('https://club.example/a/kak/osmotr/');
 });
 
 test('a term counted from an event has no day', () => {
@@ -35,4 +37,11 @@ test('a term counted from an event has no day', () => {
     false,
     '2026-12-31',
   ]);
+});
+
+test('a term that was renamed stays the same event in the calendars that have it', () => {
+  expect(isDated(entry) && deadlineEvent(entry, at, () => '/sroki/#vesna')).toMatchObject({
+    id: 'srok-vesna',
+    url: 'https://club.example/a/sroki/#osmotr',
+  });
 });

@@ -1,6 +1,6 @@
 /** What changed and why, for programs that follow the site. */
 import type { Change, Page } from '../page/page.ts';
-import type { Absolute } from './addresses.ts';
+import type { Absolute, FirstName } from './addresses.ts';
 
 export interface FeedItem {
   /** Permanent name of the item: the same change keeps it, two changes of one page differ. */
@@ -18,10 +18,15 @@ const MOST = 100;
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** @param changes newest first, each with its page */
-export function feedItems(changes: readonly (Change & { page: Page })[], at: Absolute): FeedItem[] {
+export function feedItems(
+  changes: readonly (Change & { page: Page })[],
+  at: Absolute,
+  firstName: FirstName,
+): FeedItem[] {
   const seen = new Map<string, number>();
   return changes.slice(0, MOST).map(({ date, what, why, page }) => {
-    const key = `${at(page.href)}#${date}`;
+    // A page that moved brings no old news.
+    const key = `${at(firstName(page.href))}#${date}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return {
