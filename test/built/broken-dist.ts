@@ -1,5 +1,5 @@
 /** A good built site with a few edits: what a broken fixture is made of. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -18,15 +18,18 @@ interface Edit {
   create?: string;
   /** The file that `file` is made from. */
   copy?: string;
+  /** Bytes to add at its end. */
+  pad?: number;
   remove?: true;
 }
 
-function apply(dir: string, { file, find, write = '', create, copy, remove }: Edit): void {
+function apply(dir: string, { file, find, write = '', create, copy, pad, remove }: Edit): void {
   const path = join(dir, file);
   mkdirSync(dirname(path), { recursive: true });
   if (remove) rmSync(path, { recursive: true });
   if (create !== undefined) writeFileSync(path, create);
   if (copy !== undefined) cpSync(join(dir, copy), path);
+  if (pad !== undefined) appendFileSync(path, Buffer.alloc(pad));
   if (find === undefined) return;
   const text = readFileSync(path, 'utf8');
   if (!text.includes(find)) throw new Error(`${file} has no «${find}»`);

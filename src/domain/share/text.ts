@@ -60,10 +60,7 @@ export const stepText = (guide: Guide, step: Step, absolute: Absolute): ChatText
 /** What the page is about and where it is: for pages too long to be sent whole. */
 export const headText = (page: Page, absolute: Absolute): ChatText => ({
   title: typograph(page.title),
-  blocks: [
-    beginning(page, [line(typograph(page.description))]),
-    { head: '', lines: [line(verified(page)), wholeLine(absolute(page.href))] },
-  ],
+  blocks: [beginning(page, [line(typograph(page.description))]), endBlock(page, absolute(page.href))],
 });
 
 /** One answer of a wizard. */
