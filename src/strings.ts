@@ -566,8 +566,8 @@ export const OUTLET = {
       text: 'JSON: вид, название, адрес, регион, роли, системы, статус, дата проверки. У инструкций — адрес файла с шагами.',
     },
     { title: 'Лента изменений', href: '/feed.xml', text: 'RSS: что и почему менялось.' },
-    { title: 'Назначенные дни', href: '/sroki.ics', text: 'Календарь iCalendar.' },
   ],
+  calendarFile: { title: 'Назначенные дни', href: '/sroki.ics', text: 'Календарь iCalendar.' },
 };
 
 export const DIAGNOSTICS = {

@@ -42,12 +42,24 @@ export async function calendar(entries: readonly DatedEntry[], title?: string): 
   });
 }
 
-export async function feed(): Promise<{ title: string; description: string; home: string; items: FeedItem[] }> {
-  const { site } = await own();
+/** What a feed is made of; `own` is its address, `day` the day of the content. */
+export interface Feed {
+  title: string;
+  description: string;
+  home: string;
+  own: string;
+  day: string;
+  items: FeedItem[];
+}
+
+export async function feed(): Promise<Feed> {
+  const { site, version } = await own();
   return {
     title: `${site.name}: ${OUTLET.feed.toLowerCase()}`,
     description: site.description,
     home: absolute(HOME),
+    own: absolute('/feed.xml'),
+    day: version,
     items: feedItems(await changes(), absolute, await firstNames()),
   };
 }
@@ -75,6 +87,7 @@ export async function guideDocument(guide: Guide): Promise<object> {
 export async function overview(): Promise<string> {
   const { site, version } = await own();
   const active = (await allPages()).filter(({ status }) => status === 'active');
+  const dated = (await datedDeadlines()).length > 0;
   const kinds = [...new Set(active.map(({ kind }) => kind))];
   const links = (kind: PageKind) =>
     active
@@ -87,7 +100,7 @@ export async function overview(): Promise<string> {
       notes: [site.disclaimer, ...OUTLET.notes(formatDay(version))],
       sections: [
         ...kinds.map((kind) => ({ title: KINDS[kind].many, links: links(kind) })),
-        { title: OUTLET.files, links: OUTLET.fileList },
+        { title: OUTLET.files, links: [...OUTLET.fileList, ...(dated ? [OUTLET.calendarFile] : [])] },
       ],
     },
     absolute,

@@ -28,7 +28,6 @@ describe('calendar file', () => {
       'VERSION:2.0',
       'PRODID:-//Клуб//RU',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'NAME:Клуб',
       'X-WR-CALNAME:Клуб',
       'BEGIN:VEVENT',

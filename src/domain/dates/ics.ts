@@ -106,7 +106,6 @@ export function writeCalendar(file: CalendarFile): string {
     'VERSION:2.0',
     `PRODID:${escapeText(file.product)}`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escapeText(file.name)}`,
     `X-WR-CALNAME:${escapeText(file.name)}`,
     ...file.events.flatMap((event) => eventLines(event, file)),
