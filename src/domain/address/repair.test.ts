@@ -69,6 +69,17 @@ describe('a damaged address goes home', () => {
     // Russian letters
     ['/%D0%BA%D0%B0%D0%BA/%D0%BF%D1%80%D0%BE%D0%BA%D0%BE%D0%BB/', '/kak/prokol/'],
     ['/как/прокол', '/kak/prokol/'],
+    // Letters of another alphabet that look like ours
+    ['/kak/рrоkоl/', '/kak/prokol/'],
+    ['/kаk/ѕmazat-cep/', '/kak/smazat-cep/'],
+    ['/kak/smazat\u2013cep/', '/kak/smazat-cep/'],
+    ['/kak/smazat\u2011cep/', '/kak/smazat-cep/'],
+    // Marks of counters stuck to the address, text that was marked up
+    ['/kak/prokolutm_source=chat', '/kak/prokol/'],
+    ['/kak/prokol/utm_source=chat&utm_medium=x', '/kak/prokol/'],
+    ['/kak/prokol/amp;utm_source=chat', '/kak/prokol/'],
+    ['/kak/prokol/](https', '/kak/prokol/'],
+    ['/kak/prokol/%5D(https://club.example/kak/prokol/)', '/kak/prokol/'],
     // The site's own name, once more
     ['/club.example/kak/prokol/', '/kak/prokol/'],
     ['/https://club.example/kak/prokol/', '/kak/prokol/'],
@@ -88,6 +99,10 @@ describe('what cannot be known is offered', () => {
     ['/kak/porkol/', ['/kak/prokol/']],
     ['/spravka/prokol/', ['/kak/prokol/']],
     ['/prokol/', ['/kak/prokol/']],
+    // Cut in the middle
+    ['/kak/smazat', ['/kak/smazat-cep/']],
+    ['/kak/smazat-', ['/kak/smazat-cep/']],
+    ['/kak/prokol/zakl', ['/kak/prokol/zakleit/']],
     // A step that is gone: its guide first, then what resembles it
     ['/kak/prokol/kleit/', ['/kak/prokol/', '/kak/prokol/zakleit/']],
     ['/kak/prokol/nichego-takogo/', ['/kak/prokol/']],

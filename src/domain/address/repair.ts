@@ -3,7 +3,7 @@
  * (a–z, 0–9, hyphens, slashes), so whatever else stands in one was added by somebody.
  */
 import { editDistance } from '../search/words/distance.ts';
-import { slugify } from './slugify.ts';
+import { decoded, joined, readings } from './reading.ts';
 
 /** Address of a page → its title; addresses that moved → where to. */
 export interface Known {
@@ -20,52 +20,6 @@ export interface Repaired {
 
 /** More proposals than these are a list to search in. */
 const OFFERED = 5;
-
-/** Longer than any address of ours with all that may stick to it. */
-const LONGEST = 400;
-
-/** A link that went through two programs is encoded twice; more than three times nobody has seen. */
-const ROUNDS = 3;
-
-const decodeOnce = (text: string): string =>
-  text.replace(/(?:%[0-9a-f]{2})+/gi, (part) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return '';
-    }
-  });
-
-function decoded(text: string): string {
-  let result = text.slice(0, LONGEST);
-  for (let round = 0; round < ROUNDS; round += 1) result = decodeOnce(result);
-  // Soft hyphens and marks without width, which copying takes along.
-  return result.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-}
-
-/** Segments in our own alphabet: Russian letters are read as the Latin ones of addresses. */
-const segmentsOf = (path: string): string[] =>
-  path
-    .toLowerCase()
-    .split(/[/\\]+/)
-    .map((segment) => segment.replace(/^index\.html?$|\.html?\.*$/, ''))
-    .filter((segment) => /[\p{L}\p{N}]/u.test(segment))
-    .map(slugify);
-
-const join = (segments: string[]): string => (segments.length === 0 ? '/' : `/${segments.join('/')}/`);
-
-/** What may have been meant, the most literal first. */
-function readings(text: string): string[][] {
-  // «/a/b/&amp;utm_source=…», «/a/b/#c»: there the path is over; «/a/«b/)»: signs added by somebody.
-  const path = text
-    .replace(/[?&#].*$/su, '')
-    .replace(/https?:/gi, '')
-    .replace(/\/[^\p{L}\p{N}/]+/gu, '/');
-  // A line broken in the middle; words that stuck to the end.
-  const joined = path.replace(/\s+/g, '').replace(/[^\p{L}\p{N}/\\._-].*$/u, '');
-  const cut = /^[\p{L}\p{N}/\\._-]*/u.exec(path)?.[0] ?? '';
-  return [joined, cut, cut.replace(/\p{Script=Cyrillic}+$/u, '')].map(segmentsOf);
-}
 
 /** The same without what was put in front: a host, a folder of the site. */
 const tails = (segments: string[]): string[][] =>
@@ -91,14 +45,27 @@ function distance(asked: string, page: string): number {
   return least;
 }
 
+/** Letters of a name that say which one it is, when the rest was cut off. */
+const ENOUGH = 4;
+
+/** Pages whose address goes on where this one was cut, the shortest first; steps only when nothing else does. */
+function goingOn(asked: string, pages: Known['pages']): string[] {
+  const beginning = asked.replace(/\/$/, '');
+  if (last(asked).length < ENOUGH) return [];
+  const longer = Object.keys(pages).filter((page) => page.startsWith(beginning) && page !== asked);
+  const level = Math.min(...longer.map((page) => page.split('/').length));
+  return longer.filter((page) => page.split('/').length === level).sort((a, b) => a.length - b.length);
+}
+
 function nearest(asked: string, { pages }: Known): string[] {
   const whole = partOf(asked, pages);
+  const cut = goingOn(asked, pages);
   const scored = Object.keys(pages)
-    .filter((page) => page !== '/' && page !== whole)
+    .filter((page) => page !== '/' && page !== whole && !cut.includes(page))
     .map((page) => ({ page, score: distance(asked, page) }))
     .filter(({ score }) => score < Infinity)
     .sort((a, b) => a.score - b.score || a.page.length - b.page.length || (a.page < b.page ? -1 : 1));
-  return [...(whole === undefined ? [] : [whole]), ...scored.map(({ page }) => page)].slice(0, OFFERED);
+  return [...cut, ...(whole === undefined ? [] : [whole]), ...scored.map(({ page }) => page)].slice(0, OFFERED);
 }
 
 /**
@@ -109,7 +76,7 @@ export function repair(asked: string, known: Known): Repaired {
   const text = decoded(asked);
   const [, anchor = ''] = /#([a-z0-9-]+)/i.exec(text) ?? [];
   const read = readings(text);
-  const wanted = [...read, ...read.flatMap(tails)].filter((segments) => segments.length > 0).map(join);
+  const wanted = [...read, ...read.flatMap(tails)].filter((segments) => segments.length > 0).map(joined);
   for (const address of wanted) {
     const home = known.moved[address] ?? (Object.hasOwn(known.pages, address) ? address : undefined);
     // An address that is right and still not served cannot be mended here.
