@@ -21,14 +21,14 @@ export const WEIGHTS = {
     resemblance: 0.3,
     splitJoin: 0.95,
     strong: 0.85,
-    weak: 0.55,
+    weak: 0.6,
   },
   /** A word to ignore, against another as rare. */
   stopShare: 0.2,
   /** Alternatives at least this sure, against the surest, tell how rare a term is. */
   telling: 0.7,
   /** Power of the rarity of a word: below 1 a chance rare word weighs less. */
-  rarityPower: 0.55,
+  rarityPower: 0.45,
   /** A word that looks like a verb, against another as rare. */
   verbShare: 0.5,
   /** BM25: how soon more occurrences stop counting. */
@@ -77,5 +77,5 @@ export const WEIGHTS = {
    * Covered share times likeness to a whole title, alias or caption: from here on a result is an answer, below it
    * is an offer. Words of a query that a page has by chance make no name.
    */
-  confident: 0.28,
+  confident: 0.32,
 };
