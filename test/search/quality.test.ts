@@ -16,15 +16,16 @@ const engine = buildEngine(base.records, base.lexicon);
 const find = searcher(engine);
 const first = (query: string) => search(engine, query).hits[0]?.page.url;
 
-const SETS = ['queries-work.json', 'queries-second.json', 'queries-third.json', 'probes.json'];
+const SETS = ['queries-work.json', 'queries-second.json', 'queries-third.json', 'queries-fourth.json', 'probes.json'];
 const figures = (file: string): Figures => figuresOf(run(readQueries(`test/search/${file}`), find));
 
 describe('the sets of queries', () => {
   it.each([
     ['queries-work.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.9 }, 0],
-    ['queries-second.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.82 }, 0.05],
-    ['queries-third.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.88 }, 0.08],
-    ['probes.json', { at1: 0.98, at3: 0.99, mrr: 0.985, stepFirst: 0.85 }, 0.05],
+    ['queries-second.json', { at1: 0.96, at3: 0.99, mrr: 0.98, stepFirst: 0.88 }, 0],
+    ['queries-third.json', { at1: 0.95, at3: 0.99, mrr: 0.97, stepFirst: 0.88 }, 0.05],
+    ['queries-fourth.json', { at1: 0.86, at3: 0.94, mrr: 0.91, stepFirst: 0.66 }, 0],
+    ['probes.json', { at1: 0.98, at3: 0.99, mrr: 0.985, stepFirst: 0.86 }, 0.03],
   ])('%s', (file, floor, mostFooled) => {
     const found = figures(file);
     for (const [name, least] of Object.entries(floor))
