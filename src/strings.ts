@@ -158,7 +158,6 @@ export const DEADLINE = {
   },
   from: 'Считаются',
   count: 'Подробнее о сроке',
-  passed: 'Архив: этот день прошёл.',
 };
 
 export const LISTS = {
@@ -274,7 +273,6 @@ export const SHELF = {
   columnsCaption: 'Столбцы таблицы по порядку',
   period: 'Период:',
   count: 'Считаются',
-  passed: 'срок прошёл',
   relative: 'Считаются от события',
   fixed: 'Назначенные дни',
   guide: 'Инструкция:',

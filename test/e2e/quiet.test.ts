@@ -1,6 +1,7 @@
 /**
  * R-C2: opening a page asks nobody else, keeps nothing, breaks nothing. No foreign request,
- * no cookie, no console error, no breach of the content security policy, nothing in storage.
+ * no cookie, no console error, no breach of the content security policy, nothing in storage. R-A6: it is valid HTML
+ * after its scripts as well.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { Page } from 'playwright-core';
 import type { Fault } from './faults.ts';
 import { builtPages, DIST, type BuiltPage } from './pages.ts';
 import { openStage, scene, walk, type Stage } from './stage.ts';
+import { invalid } from './validity.ts';
 import { watch, type Watch } from './watch.ts';
 
 let stage: Stage;
@@ -38,10 +40,11 @@ async function examine(page: Page, { path }: BuiltPage): Promise<Fault[]> {
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
   const cookies = (await page.context().cookies()).map(({ name }) => `сервер поставил cookie ${name}`);
   const left = (await traces(page)).map((text) => `осталось в браузере: ${text}`);
-  return [...(await watched.take()), ...cookies, ...left].map((text) => ({ text }));
+  const wrong = [...(await watched.take()), ...cookies, ...left].map((text) => ({ text }));
+  return [...wrong, ...invalid(await page.content(), path)];
 }
 
-test('каждая страница открывается молча: без чужих запросов, ошибок, cookie и следов в браузере', async () => {
+test('каждая страница открывается молча: без чужих запросов, ошибок, cookie и следов в браузере; и после скриптов HTML правильный', async () => {
   expect(await walk(stage, builtPages(), examine)).toEqual([]);
 });
 

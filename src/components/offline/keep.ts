@@ -1,5 +1,9 @@
-/** Keeps the copy up to date, and tells of other releases without ever taking the page away from its reader. */
+/**
+ * Marks days that are over; keeps the copy up to date, and tells of other releases without ever taking the page away
+ * from its reader.
+ */
 import { isSparing, stepFor } from '../../domain/offline/update.ts';
+import { markDays } from '../page/days.ts';
 import { showNews, tellKept } from './news.ts';
 import { hasUnsaved } from './unsaved.ts';
 import { aboutOf, fill, register, registered } from './worker.ts';
@@ -57,6 +61,9 @@ function answer({ data, ports }: MessageEvent): void {
 }
 
 export async function keep(): Promise<void> {
+  markDays();
+  // Without a secure connection browsers have none.
+  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', answer);
   const tidy = (): void => serviceWorker.controller?.postMessage({ ask: 'tidy' });
