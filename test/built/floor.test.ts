@@ -27,12 +27,17 @@ const NEW_STYLES: [name: string, pattern: RegExp][] = [
   ['anchor positioning', /\banchor(?:-name|\()/],
 ];
 
-/** What is lost without each: the ring around the tick's label (the tick has its own), a wider button, less paper. */
+/**
+ * What is lost without each: the ring around the tick's label (the tick has its own), a wider button, less paper, the
+ * narrow margin of a small sheet, a small table in one piece.
+ */
 const ENHANCEMENTS = [
   '.step__done:has(input:focus-visible)',
   '.dock:has(.primary)',
   'body:has(:is(.one__result[data-filled],.district,.courses)) .calc-paper',
   '.calc:not(:has(:is(.one__result[data-filled],.district,.courses)))',
+  'body:has(.memo--dense)',
+  'table:not(:has(tr:nth-child(9)))',
 ];
 
 /** Selectors and lists of declarations, in turn. */
