@@ -22,6 +22,11 @@ describe('the styles of a page', () => {
       '',
       '@font-face{font-family:F}@keyframes k{from{x:1}to{x:2}}',
     ],
+    // Elements that most pages lack; what an island draws is not on the page yet
+    ['td,p{x:1}table{x:2}.a>tr:hover{x:3}', '<p class="a">', 'p{x:1}'],
+    ['td,p{x:1}table{x:2}', '<table><tr><td>', 'td,p{x:1}table{x:2}'],
+    ['td{x:1}', '<astro-island>', 'td{x:1}'],
+    ['table:not(:has(td)){x:1}:is(td,p){x:2}.td{x:3}', '<p class="td">', ':is(td,p){x:2}.td{x:3}'],
     ['.b--two:after{content:"a;b"}.b{x:2}', '<p class="b--two">', '.b--two:after{content:"a;b"}'],
   ])('of %s for %s are %s', (css, body, own) => expect(styled(css, body)).toBe(own));
 

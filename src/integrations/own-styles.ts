@@ -26,11 +26,18 @@ function closing(css: string, from: number): number {
   throw new Error(`Стиль страницы оборван: ${css.slice(from, from + 60)}`);
 }
 
-/** Classes that an element, or one around it, must have for the selector to meet it; what stands in brackets may be absent. */
+/** Elements that most pages lack and that no script makes: an island is known by its own. Named with their bracket. */
+const RARE = /(?<=^|[\s>+~])(?:table|caption|thead|tbody|tr|th|td|blockquote|figure)(?![\w-])/g;
+
+/**
+ * Classes that an element, or one around it, must have for the selector to meet it, and rare elements («<table»);
+ * what stands in brackets may be absent.
+ */
 function needed(selector: string): string[] {
   const outer = selector.replace(/\([^()]*\)/g, '');
   if (outer !== selector) return needed(outer);
-  return [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+  return [...classes, ...[...selector.matchAll(RARE)].map(([name]) => `<${name}`)];
 }
 
 function plain(head: string, body: string): Rule {
@@ -102,6 +109,7 @@ export function ownStyles(scripts: string): (html: string) => string {
     const inline = wordsOf([...html.matchAll(SCRIPT)].map(([, text = '']) => text).join('\n')).whole;
     const classes = new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
     const has = (name: string) =>
+      (name.startsWith('<') && new RegExp(`${name}[\\s>]|<astro-island`).test(html)) ||
       classes.has(name) ||
       whole.has(name) ||
       inline.has(name) ||
