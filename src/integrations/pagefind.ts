@@ -27,16 +27,10 @@ function readFragment(file: Uint8Array): Fragment {
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }
 
-/** Fewest characters that tell all ids apart. */
-function telling(ids: readonly string[]): number {
-  let length = 1;
-  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
-  return length;
-}
-
 /**
  * The fragments get what the reader sees in place of the stems, and a list tells which fragment stands for
- * which address: without it the engine would load every fragment to know what it found.
+ * which address: without it every fragment would be loaded to know what the engine found, and no excerpt
+ * could be read without the engine.
  */
 function readable(files: IndexFiles, records: readonly SearchRecord[]): IndexFiles {
   const known = new Map(records.map((record) => [record.url, record]));
@@ -54,8 +48,7 @@ function readable(files: IndexFiles, records: readonly SearchRecord[]): IndexFil
     const shown = { ...fragment, content: '', meta: readableMeta(record) };
     out.set(path, gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 }));
   }
-  const length = telling([...addresses.keys()]);
-  const lines = [...addresses].map(([id, url]) => `${url} ${id.slice(0, length)}`).sort();
+  const lines = [...addresses].map(([id, url]) => `${url} ${id}`).sort();
   return out.set('addresses.txt', new TextEncoder().encode(lines.join('\n')));
 }
 

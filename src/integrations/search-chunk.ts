@@ -4,12 +4,10 @@
  */
 import type { ViteUserConfig } from 'astro';
 
-const LATER = 'opener|page|engine|filters|marking';
-const FIRST_ANSWER = new RegExp(
-  `/src/(?:domain/search/(?!full-text|pagefind)|components/search/(?!${LATER}))[^?]*\\.(?:ts|css\\?inline)$`,
-);
-/** Imported by what a first answer needs, but by other scripts as well. */
-const SHARED = /preload-helper/;
+/** With all that it imports. */
+const FIRST_ANSWER = /\/src\/components\/search\/sheet\.ts$/;
+/** Needed by every page and by what loads later: a file of their own would cost another round trip. */
+const SHARED = /preload-helper|rolldown\/runtime/;
 
 export const searchChunk = (): NonNullable<ViteUserConfig['plugins']>[number] => ({
   name: 'search-chunk',

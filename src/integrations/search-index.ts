@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { packFirstAnswer } from '../domain/search/first-answer.ts';
+import { packFirstAnswer } from '../domain/search/packing/pack.ts';
 import type { Lexicon } from '../domain/search/query/lexicon.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 import { buildIndex } from './pagefind.ts';

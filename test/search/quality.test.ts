@@ -1,7 +1,8 @@
 /** The search on the real content. Floors lie a little below what was measured: content changes every day. */
 import { describe, expect, it, vi } from 'vitest';
 import { disappointment } from '../../src/checks/structure/expectations.ts';
-import { buildEngine, search } from '../../src/domain/search/search.ts';
+import { search } from '../../src/domain/search/search.ts';
+import { buildEngine } from '../../src/domain/search/whole.ts';
 import { readQueries, searcher } from './bench/bench.ts';
 import { figuresOf, type Figures } from './bench/measure.ts';
 import { run } from './bench/report.ts';

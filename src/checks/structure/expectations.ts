@@ -1,9 +1,11 @@
 /** What editors expect of the search: each query is asked of the first-answer index, made in memory. */
-import { openFirstAnswer, packFirstAnswer, type FirstAnswer } from '../../domain/search/first-answer.ts';
+import { openFirstAnswer } from '../../domain/search/first-answer.ts';
+import { growAnswer, type FullerAnswer } from '../../domain/search/fuller-answer.ts';
+import { packFirstAnswer } from '../../domain/search/packing/pack.ts';
 import { COLUMN_WORDS, OWN_PAGES } from '../../domain/search/own-pages.ts';
 import { lexiconOf } from '../../domain/search/query/lexicon.ts';
 import { recordsOf, type RawEntry } from '../../domain/search/record.ts';
-import type { Hit } from '../../domain/search/search.ts';
+import type { Hit } from '../../domain/search/answer.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../read/entry.ts';
 import { isComplete, type Survey } from '../survey.ts';
@@ -21,10 +23,10 @@ interface Expectation {
 }
 
 /** The index with every file in it, as a reader has it in the end. */
-function indexOf(entries: readonly RawEntry[]): FirstAnswer {
+function indexOf(entries: readonly RawEntry[]): FullerAnswer {
   const records = recordsOf(entries, { pages: OWN_PAGES, columnWords: COLUMN_WORDS });
   const { head, files } = packFirstAnswer(records, lexiconOf(entries));
-  const index = openFirstAnswer(head);
+  const index = growAnswer(openFirstAnswer(head));
   for (const [name, content] of Object.entries(files)) index.add(name, content);
   return index;
 }

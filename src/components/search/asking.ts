@@ -1,30 +1,37 @@
 /** Asks for one query after another: the first answer at once, a fuller one, then what the engine adds. */
-import type { Answer, Hit, SearchSettings } from '../../domain/search/search.ts';
-import { SearchClient } from './client.ts';
-import type { Engine } from './engine.ts';
+import type { Answer, Hit, SearchSettings } from '../../domain/search/answer.ts';
+import { SearchClient, type Ahead } from './client.ts';
+import type { Rest } from './rest.ts';
+import type { Rows } from './rows.ts';
 
-/** The copy for work without a network and the archive hold the first answer, not the engine. */
+/** The copy for work without a network and the archive hold our own index alone: no texts, no engine. */
 const isCut = (): boolean =>
   !navigator.onLine || location.protocol === 'file:' || document.querySelector('[data-copy-of]') !== null;
+
+/** A first answer that is not sure waits so long for a fuller one, milliseconds. */
+const HELD = 1500;
 
 export interface Told {
   first: (answer: Answer) => void;
   fuller: (answer: Answer) => void;
-  /** Pages that only the engine knows; from now on it has excerpts. */
+  /** Pages that only the engine knows. */
   extras: (hits: Hit[]) => void;
 }
 
 export class Asking {
-  readonly #base: string;
   readonly #client: SearchClient;
-  #engine: Promise<Engine> | undefined;
+  #rest: Rest | undefined;
   #turn = 0;
-  /** The engine did not come: there are no excerpts to wait for. */
+  /** There are no excerpts to wait for. */
   isPlain = false;
 
-  constructor(base: string) {
-    this.#base = base;
-    this.#client = new SearchClient(base);
+  constructor(base: string, ahead?: Ahead) {
+    this.#client = new SearchClient(base, ahead);
+  }
+
+  /** What came after the first answer, once it is there. */
+  get later(): SearchClient['later'] {
+    return this.#client.later;
   }
 
   warm(): void {
@@ -39,39 +46,47 @@ export class Asking {
 
   /**
    * Tells of a query until the next one is asked.
-   * @throws when there is no first answer and no later query either
+   * @throws when there is no sure answer and no later query either
    */
   async ask(query: string, settings: SearchSettings, told: Told): Promise<void> {
     const turn = this.drop();
     const isLast = (): boolean => turn === this.#turn;
+    this.isPlain ||= isCut();
     try {
-      const { answer, fuller } = await this.#client.ask(query, settings);
-      if (isLast()) told.first(answer);
-      const better = await fuller;
-      if (better && isLast()) told.fuller(better);
-      if (isLast()) await this.#join(better ?? answer, (hits) => isLast() && told.extras(hits));
+      await this.#follow(query, settings, {
+        first: (answer) => isLast() && told.first(answer),
+        fuller: (answer) => isLast() && told.fuller(answer),
+        extras: (hits) => isLast() && told.extras(hits),
+      });
     } catch (error) {
       if (isLast()) throw error;
     }
   }
 
-  /** Without the engine the first answer is all there is, and enough. */
-  async #join(answer: Answer, tell: (hits: Hit[]) => void): Promise<void> {
-    this.isPlain ||= isCut();
-    if (isCut()) return;
+  async #follow(query: string, settings: SearchSettings, told: Told): Promise<void> {
+    const { answer, fuller } = await this.#client.ask(query, settings);
+    let isTold = answer.confident;
+    const show = (): void => {
+      isTold = true;
+      told.first(answer);
+    };
+    if (isTold) told.first(answer);
+    const held = isTold ? undefined : setTimeout(show, HELD);
     try {
-      this.#engine ??= import('./engine.ts').then(({ Engine }) => new Engine(this.#base));
-      const hits = await (await this.#engine).beyond(answer);
-      this.isPlain = false;
-      tell(hits);
-    } catch {
-      this.#engine = undefined;
-      this.isPlain = true;
+      const better = await fuller;
+      this.#rest = better.rest;
+      (isTold ? told.fuller : told.first)(better.answer);
+      if (!better.isWhole && !isCut()) told.extras(await better.rest.beyond(better.answer));
+    } catch (error) {
+      if (!answer.confident) throw error;
+    } finally {
+      clearTimeout(held);
     }
   }
 
-  /** Readable text of an answer, for its excerpt; empty while the engine is not there. */
-  async textOf(url: string): Promise<string> {
-    return (await this.#engine)?.text(url) ?? '';
+  /** Excerpts for the rows of these answers. */
+  async fillExcerpts(rows: Rows, hits: readonly Hit[]): Promise<void> {
+    if (!this.#rest || this.isPlain) return;
+    this.isPlain = !(await this.#rest.fillExcerpts(rows, hits));
   }
 }

@@ -1,6 +1,7 @@
-/** Loads the first-answer index and asks it. Nothing is loaded before `ask` or `warm`. */
-import { ForeignFile, openFirstAnswer, type FirstAnswer } from '../../domain/search/first-answer.ts';
-import type { Answer, SearchSettings } from '../../domain/search/search.ts';
+/** Loads the head of the base and asks it; what follows the first answer is in rest.ts. Nothing is loaded before `ask` or `warm`. */
+import type { Answer, SearchSettings } from '../../domain/search/answer.ts';
+import { openFirstAnswer, type FirstAnswer } from '../../domain/search/first-answer.ts';
+import type { Fuller, Rest } from './rest.ts';
 
 /** Longest query that is looked at, characters. */
 export const LONGEST = 200;
@@ -8,73 +9,93 @@ export const LONGEST = 200;
 /** Longest wait for a file, milliseconds: then the reader is told. */
 const PATIENCE = 20_000;
 
-/** @throws when there is no such file, it does not come, or a page came in its place, as in networks that ask to log in */
-export async function load(address: string, cache: RequestCache = 'default'): Promise<string> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
+/** @throws when there is no such file, or a page came in its place, as in networks that ask to log in */
+async function textOf(response: Response): Promise<string> {
   const text = response.ok ? await response.text() : '<';
-  if (text.trimStart().startsWith('<')) throw new Error(`${address}: ${response.status}`);
+  if (text.trimStart().startsWith('<')) throw new Error(`${response.url}: ${response.status}`);
   return text;
+}
+
+/** @throws as `textOf`, or when the file does not come */
+export const load = async (address: string, cache: RequestCache = 'default'): Promise<string> =>
+  textOf(await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) }));
+
+/** The head, asked for before the search itself was there. */
+export type Ahead = Promise<Response>;
+
+/** All that follows one first answer. */
+interface Opened {
+  first: FirstAnswer;
+  rest?: Promise<Rest>;
 }
 
 export class SearchClient {
   readonly #base: string;
-  #index: Promise<FirstAnswer> | undefined;
-  #renewed = false;
+  #ahead: Ahead | undefined;
+  #opened: Promise<Opened> | undefined;
+  #isRenewed = false;
+  /** Code that comes after the first answer, once it is there. */
+  later: typeof import('./rest.ts') | undefined;
 
   /** @param base base path of the site, with slashes at both ends */
-  constructor(base: string) {
+  constructor(base: string, ahead?: Ahead) {
     this.#base = base;
+    this.#ahead = ahead;
   }
 
   /** Begins to load, so that the first answer comes sooner. A failure is told by `ask`. */
   warm(): void {
-    this.#open().catch(() => undefined);
+    this.#open()
+      .then((opened) => this.#restOf(opened))
+      .catch(() => undefined);
   }
 
   /** @throws when the index cannot be loaded or is not one; the next call tries again */
-  #open(cache?: RequestCache): Promise<FirstAnswer> {
-    this.#index ??= load(`${this.#base}search/head.json`, cache)
-      .then(openFirstAnswer)
+  #open(cache?: RequestCache): Promise<Opened> {
+    const ahead = this.#ahead?.then(textOf);
+    this.#ahead = undefined;
+    this.#opened ??= (ahead ?? load(`${this.#base}search/head.json`, cache))
+      .then((json) => ({ first: openFirstAnswer(json) }))
       .catch((error: unknown) => {
-        this.#index = undefined;
+        this.#opened = undefined;
         throw error;
       });
-    return this.#index;
+    return this.#opened;
   }
 
-  /** Adds what the query still needs; a file that does not come or is broken is done without. */
-  async #fill(index: FirstAnswer, query: string): Promise<void> {
-    const add = async (name: string) => index.add(name, await load(`${this.#base}search/${name}.txt`));
-    const tried = new Set<string>();
-    // What arrives may show that more is needed: twice is enough for every query.
-    for (let round = 0; round < 2; round += 1) {
-      const missing = index.missing(query).filter((name) => !tried.has(name));
-      for (const name of missing) tried.add(name);
-      for (const done of await Promise.allSettled(missing.map(add)))
-        if (done.status === 'rejected' && done.reason instanceof ForeignFile) throw done.reason;
-    }
+  #restOf(opened: Opened): Promise<Rest> {
+    // The second file is imported by the first, and by the page «not found»: asked for alone it comes no later.
+    opened.rest ??= Promise.all([import('./rest.ts'), import('../../domain/search/words/distance.ts')]).then(
+      ([later]) => {
+        this.later = later;
+        return new later.Rest(opened.first, this.#base);
+      },
+    );
+    opened.rest.catch(() => delete opened.rest);
+    return opened.rest;
   }
 
-  async #better(index: FirstAnswer, query: string, settings: SearchSettings): Promise<Answer | undefined> {
-    if (index.missing(query).length === 0) return undefined;
+  /**
+   * What all files together say.
+   * @throws when the code or the files of this build cannot be had
+   */
+  async #fuller(opened: Opened, query: string, settings: SearchSettings): Promise<Fuller> {
+    const rest = await this.#restOf(opened);
     try {
-      await this.#fill(index, query);
-    } catch {
+      return await rest.answer(query, settings);
+    } catch (error) {
       // The site was renewed since the head was kept: the head is asked for once more, past the cache.
-      if (this.#renewed) return undefined;
-      this.#renewed = true;
-      this.#index = undefined;
-      const fresh = await this.#open('reload');
-      return (await this.#better(fresh, query, settings)) ?? fresh.answer(query, settings);
+      if (this.#isRenewed) throw error;
+      this.#isRenewed = true;
+      this.#opened = undefined;
+      return this.#fuller(await this.#open('reload'), query, settings);
     }
-    return index.answer(query, settings);
   }
 
   /** An answer from what is loaded; `fuller` resolves to a better one when more words have arrived. */
-  async ask(query: string, settings: SearchSettings): Promise<{ answer: Answer; fuller: Promise<Answer | undefined> }> {
-    const index = await this.#open();
+  async ask(query: string, settings: SearchSettings): Promise<{ answer: Answer; fuller: Promise<Fuller> }> {
+    const opened = await this.#open();
     const short = query.slice(0, LONGEST);
-    const fuller = this.#better(index, short, settings).catch(() => undefined);
-    return { answer: index.answer(short, settings), fuller };
+    return { answer: opened.first.answer(short, settings), fuller: this.#fuller(opened, short, settings) };
   }
 }

@@ -1,44 +1,44 @@
 /**
- * Pagefind in the browser. It joins after the first answer and is asked once per stem; what it does not
- * know or cannot do (no WebAssembly, files of another build) is simply not there.
+ * Pagefind in the browser. It joins where our own files do not hold the whole base, and is asked once per stem;
+ * what it does not know or cannot do (no WebAssembly, files of another build) is simply not there.
  */
-import { hitOfFragment, unknownTo, type Fragment } from '../../domain/search/full-text.ts';
+import { hitOfFragment, unknownTo } from '../../domain/search/full-text.ts';
 import { fusePagefind, pagefindQueries, wholeAnswers, type PagefindHit } from '../../domain/search/pagefind.ts';
-import type { Answer, Hit } from '../../domain/search/search.ts';
+import type { Answer, Hit } from '../../domain/search/answer.ts';
 import { load } from './client.ts';
+import type { Fragments } from './fragments.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /** Most pages that the engine adds to an answer. */
 const MOST = 10;
 
 export class Engine {
-  readonly #base: string;
+  readonly #fragments: Fragments;
   #pagefind: Promise<Pagefind> | undefined;
-  /** Beginning of a fragment's id → address. */
+  /** Id of a fragment → address. */
   #addresses = new Map<string, string>();
   readonly #asked = new Map<string, Promise<PagefindHit[]>>();
-  readonly #fragments = new Map<string, () => Promise<Fragment>>();
 
-  constructor(base: string) {
-    this.#base = new URL(`${base}pagefind/`, location.href).href;
+  constructor(fragments: Fragments) {
+    this.#fragments = fragments;
   }
 
   #open(): Promise<Pagefind> {
+    const { folder } = this.#fragments;
     const open = async (): Promise<Pagefind> => {
-      const [engine, list] = await Promise.all([
-        import(/* @vite-ignore */ `${this.#base}pagefind.js`) as Promise<Pagefind>,
-        load(`${this.#base}addresses.txt`),
+      const [engine, ids] = await Promise.all([
+        import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+        this.#fragments.ids(),
         // The engine asks for it again and would not tell of its absence.
-        load(`${this.#base}pagefind-entry.json`).then(JSON.parse),
+        load(`${folder}pagefind-entry.json`).then(JSON.parse),
       ]);
-      const pairs = list.split('\n').map((line) => line.split(' ') as [string, string]);
-      this.#addresses = new Map(pairs.map(([url, id]) => [id, url]));
+      this.#addresses = new Map([...ids].map(([url, id]) => [id, url]));
       // The index is small: a worker would cost more to load than it saves.
       await engine.options({ noWorker: true });
       await engine.init();
@@ -53,13 +53,9 @@ export class Engine {
 
   async #find(stem: string): Promise<PagefindHit[]> {
     const { results } = await (await this.#open()).search(`"${stem}"`);
-    const length = this.#addresses.keys().next().value?.length ?? 0;
-    return results.flatMap(({ id, score, data }) => {
-      const start = id.indexOf('_') + 1;
-      const url = this.#addresses.get(id.slice(start, start + length));
-      if (url === undefined) return [];
-      this.#fragments.set(url, data);
-      return [{ url, score }];
+    return results.flatMap(({ id, score }) => {
+      const url = this.#addresses.get(id.slice(id.indexOf('_') + 1));
+      return url === undefined ? [] : [{ url, score }];
     });
   }
 
@@ -80,16 +76,6 @@ export class Engine {
       queries.map(async ({ stems }) => wholeAnswers(await Promise.all(stems.map((stem) => this.#hits(stem))))),
     );
     const fused = unknownTo(answer, fusePagefind(answer.terms, queries, answers, this.#addresses.size)).slice(0, MOST);
-    const made = fused.map(async (each) => {
-      const fragment = await this.#fragments.get(each.url)?.();
-      return fragment ? [hitOfFragment(each, fragment)] : [];
-    });
-    return (await Promise.all(made)).flat();
-  }
-
-  /** The readable text of a record that was among the answers to a word. */
-  async text(url: string): Promise<string> {
-    const fragment = await this.#fragments.get(url)?.();
-    return fragment?.meta['text'] ?? '';
+    return Promise.all(fused.map(async (each) => hitOfFragment(each, await this.#fragments.of(each.url))));
   }
 }

@@ -1,5 +1,5 @@
 /** «Искали: … — набрано в другой раскладке», with a way back. */
-import type { Answer, SearchSettings } from '../../domain/search/search.ts';
+import type { Answer, SearchSettings } from '../../domain/search/answer.ts';
 import { node } from './nodes.ts';
 import { WORDS } from './words.ts';
 

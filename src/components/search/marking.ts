@@ -1,8 +1,15 @@
 /** Marks the searched words on a page that was opened from the search, and gives a way to take the marks off. */
 import { markedPieces } from '../../domain/search/marks.ts';
 import styles from './marking.css?inline';
-import { button, node, pieces } from './nodes.ts';
-import { WORDS } from './words.ts';
+import { button, dress, node, pieces } from './nodes.ts';
+import { counted } from './words.ts';
+
+const WORDS = {
+  marked: (count: number) => `Отмечено ${counted(count, 'слово', 'слова', 'слов')}`,
+  unmark: 'Убрать отметки',
+};
+
+dress(styles);
 
 /** Text of controls is not content; a drawing has no room for marks. */
 const SKIPPED = 'button, select, textarea, script, style, svg, noscript, .visually-hidden, .found-bar';
@@ -51,21 +58,11 @@ function addBar(main: HTMLElement, count: number): void {
   main.append(node('p', 'found-bar no-print', node('span', '', WORDS.marked(count)), clear));
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-function dress(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 /** Marks within the place that was opened, or on the whole page when the words are not there. */
 export function markFound(stems: readonly string[], hash = location.hash): void {
   const main = document.querySelector('main');
   if (!main || stems.length === 0) return;
   unmark();
-  dress();
   const wanted = new Set(stems);
   const part = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   const count = (part && main.contains(part) ? markWords(part, wanted) : 0) || markWords(main, wanted);

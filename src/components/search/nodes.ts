@@ -1,6 +1,6 @@
 /** Answers as nodes. Nothing of a query or of the index is ever read as markup. */
 import { markedPieces, type Piece } from '../../domain/search/marks.ts';
-import type { Hit } from '../../domain/search/search.ts';
+import type { Hit } from '../../domain/search/answer.ts';
 import { KINDS, WORDS } from './words.ts';
 
 type Names = keyof HTMLElementTagNameMap;
@@ -23,6 +23,13 @@ export function button(className: string, text: string, press: () => void): HTML
   element.type = 'button';
   element.addEventListener('click', press);
   return element;
+}
+
+/** Adds rules to the page, for as long as it is open. */
+export function dress(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Pieces of a text, the searched words marked. */

@@ -7,12 +7,20 @@ const SEARCH_PAGE = /\/poisk\/$/;
 /** Where the search leaves the words to mark; see found.ts. */
 const FOUND = 'pk:found';
 
+const base = document.body.dataset['siteBase'] ?? '/';
+
+/** Longest wait for a file, milliseconds. */
+const PATIENCE = 20_000;
+
 let sheet: Promise<typeof import('./sheet.ts')> | undefined;
+let head: Promise<Response> | undefined;
 
 function open(query = ''): void {
   sheet ??= import('./sheet.ts');
+  // Asked for beside the script: one after the other they would cost a slow line another round trip.
+  head ??= fetch(`${base}search/head.json`, { signal: AbortSignal.timeout(PATIENCE) });
   sheet
-    .then(({ openSheet }) => openSheet(query))
+    .then(({ openSheet }) => openSheet(query, head))
     .catch(() => {
       // The script did not load or the browser knows no dialogs: the search page may still be reachable.
       const page = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? './';

@@ -2,7 +2,6 @@
 import type { Chosen } from '../../domain/search/facets.ts';
 import { LONGEST } from './client.ts';
 import { Filters } from './filters.ts';
-import { keepMarks } from './found.ts';
 import { SearchView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');
@@ -39,7 +38,6 @@ if (root && input && place && panel) {
     event.preventDefault();
     void view.search();
   });
-  keepMarks(place, () => view.marks);
   addEventListener('popstate', read);
   if (asked().get('q')) read();
 }

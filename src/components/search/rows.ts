@@ -1,10 +1,6 @@
 /** The list of answers. A row stays the same node while its answer stays: who points at it does not lose it. */
-import { excerptOf } from '../../domain/search/marks.ts';
-import type { Hit } from '../../domain/search/search.ts';
-import { aboutNode, arrange, hitNode, node, pieces, type Shown } from './nodes.ts';
-
-/** Words of an excerpt: two lines, on a phone and on a wide screen. */
-const [SHORT, LONG] = [11, 22];
+import type { Hit } from '../../domain/search/answer.ts';
+import { aboutNode, arrange, hitNode, node, type Shown } from './nodes.ts';
 
 interface Row {
   row: HTMLLIElement;
@@ -52,14 +48,14 @@ export class Rows {
     return this.list.matches(':hover') || this.list.contains(document.activeElement);
   }
 
-  /** Fills the excerpts in; their place was kept free, so that nothing moves. */
-  async tell(hits: readonly Hit[], textOf: (url: string) => Promise<string>): Promise<void> {
-    const length = matchMedia('(min-width: 45em)').matches ? LONG : SHORT;
-    const fill = async ({ url }: Hit): Promise<void> => {
-      const excerpt = this.#rows.get(url)?.excerpt;
-      if (excerpt?.textContent !== '') return;
-      excerpt.replaceChildren(...pieces(excerptOf(await textOf(url), this.#shown.marks, length)));
-    };
-    await Promise.allSettled(hits.map(fill));
+  /** Stems to mark. */
+  get marks(): ReadonlySet<string> {
+    return this.#shown.marks;
+  }
+
+  /** The place kept free for an answer's excerpt, while it is empty. */
+  blankFor({ url }: Hit): HTMLElement | undefined {
+    const excerpt = this.#rows.get(url)?.excerpt;
+    return excerpt?.textContent === '' ? excerpt : undefined;
   }
 }

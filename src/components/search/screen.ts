@@ -1,15 +1,17 @@
 /** Everything below the field, for what stands: what was searched for, filters, answers, offers, ways on. */
 import { chosenHits, facetCounts, type Chosen, type FacetCounts } from '../../domain/search/facets.ts';
-import type { Hit } from '../../domain/search/search.ts';
+import type { Hit } from '../../domain/search/answer.ts';
 import { heardLine } from './heard.ts';
-import { button, hitNode, node } from './nodes.ts';
+import { button, node } from './nodes.ts';
 import { readRegion, writeRegion } from './region.ts';
 import type { Standing } from './standing.ts';
-import { chips, questionBlock, regionShown } from './ways.ts';
+import type { Ahead, SearchClient } from './client.ts';
+import { chips, regionShown } from './ways.ts';
 import { WORDS } from './words.ts';
 
 export interface Setting {
   base: string;
+  later: SearchClient['later'];
   chosen: Chosen;
   literal: boolean;
   /** How many answers are shown. */
@@ -28,9 +30,21 @@ export interface Screen {
   counts: FacetCounts;
 }
 
+/** What the filters leave of the answers. */
+export interface Filtered {
+  sure: Hit[];
+  late: Hit[];
+  unsure: Hit[];
+  /** No answers, only offers. */
+  alone: boolean;
+  /** Nothing is left, but only because of the filters. */
+  isFiltered: boolean;
+}
+
 /** What a search tells the page it stands on. */
 export interface Options {
   base: string;
+  ahead?: Ahead | undefined;
   /** Told of a query typed, or of a filter chosen: only that is a step to go back from. */
   onChange?: (query: string, chosen: Chosen, isStep: boolean) => void;
   /** Told of every list shown. */
@@ -39,15 +53,6 @@ export interface Options {
 
 /** Offers beside answers, and alone. */
 const [BESIDE, ALONE] = [3, 5];
-const NO_MARKS: ReadonlySet<string> = new Set();
-
-function plainList(className: string, title: string, hits: readonly Hit[], base: string): HTMLElement | undefined {
-  if (hits.length === 0) return undefined;
-  const rows = hits.map((hit) => hitNode(hit, { base, marks: NO_MARKS }));
-  return node('section', className, node('h2', 'offers__title', title), node('ol', 'founds', ...rows));
-}
-
-const urls = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url);
 
 function messageOf(sure: number, unsure: number, isFiltered: boolean): string {
   if (sure > 0) return WORDS.found(sure);
@@ -56,7 +61,7 @@ function messageOf(sure: number, unsure: number, isFiltered: boolean): string {
 }
 
 /** Which answers, offers and counts the filters leave. */
-function filtered(standing: Standing, chosen: Chosen) {
+function filtered(standing: Standing, chosen: Chosen): Filtered & { pool: readonly Hit[] } {
   const all = standing.lists();
   const keep = (hits: readonly Hit[]): Hit[] => chosenHits(hits, chosen);
   const [sure, late, unsure] = [keep(all.sure), keep(all.late), keep(all.unsure)];
@@ -67,9 +72,10 @@ function filtered(standing: Standing, chosen: Chosen) {
 }
 
 export function screenOf(standing: Standing, setting: Setting): Screen {
-  const { base, chosen, literal, shown, choose } = setting;
+  const { later, chosen, literal, shown, choose } = setting;
   const { answer, rows } = standing;
-  const { sure, late, unsure, alone, isFiltered, pool } = filtered(standing, chosen);
+  const { pool, ...left } = filtered(standing, chosen);
+  const { sure, late, unsure, isFiltered } = left;
   const visible = sure.slice(0, shown);
   rows.show(visible);
   const counts = facetCounts(pool, chosen);
@@ -82,13 +88,8 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
     setting.again();
   };
   const keep = standing.keep.bind(standing);
-  const isLost = alone && !isFiltered;
-  const similar = alone ? WORDS.similar : WORDS.offers;
   const blocks = [
     ...keep('heard', [literal, answer.interpretations], () => heardLine(answer, literal, setting.toggle)),
-    ...keep('unknown', [isLost, answer.unknown], () =>
-      isLost && answer.unknown.length > 0 ? node('p', 'heard', WORDS.unknown(answer.unknown)) : undefined,
-    ),
     ...keep('chips', [counts.kind, all, chosen], () => chips(counts, all, kind, pick)),
     ...keep('region', region, () =>
       region
@@ -96,11 +97,7 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
         : undefined,
     ),
     ...(visible.length > 0 ? [rows.list] : []),
-    ...(sure.length > shown ? keep('more', 0, () => button('button', WORDS.more, setting.more)) : []),
-    ...(isFiltered ? keep('clear', 0, () => button('button', WORDS.clear, () => choose({}))) : []),
-    ...keep('offers', [similar, urls(unsure)], () => plainList('offers', similar, unsure, base)),
-    ...keep('late', urls(late), () => plainList('late', WORDS.late, late, base)),
-    ...(isLost ? keep('ask', 0, () => questionBlock(answer, base)) : []),
+    ...(later?.below(standing, left, setting) ?? []),
   ];
   return { message: messageOf(sure.length + late.length, unsure.length, isFiltered), blocks, visible, counts };
 }

@@ -1,12 +1,11 @@
 /** The search as a sheet over the page: a dialog with the field, the answers and a way out. */
-import { LONGEST } from './client.ts';
-import { keepMarks } from './found.ts';
-import { button, node } from './nodes.ts';
+import { LONGEST, type Ahead } from './client.ts';
+import { button, dress, node } from './nodes.ts';
 import styles from './search.css?inline';
 import { SearchView } from './view.ts';
 import { WORDS } from './words.ts';
 
-const base = document.querySelector<HTMLElement>('[data-site-base]')?.dataset['siteBase'] ?? '/';
+const base = document.body.dataset['siteBase'] ?? '/';
 
 function field(): HTMLInputElement {
   const input = node('input', 'sheet__input');
@@ -19,19 +18,13 @@ function field(): HTMLInputElement {
   return input;
 }
 
-function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 interface Sheet {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
   view: SearchView;
 }
 
-function build(): Sheet {
+function build(ahead?: Ahead): Sheet {
   const input = field();
   const place = node('div');
   const whole = node('a', '', WORDS.whole);
@@ -55,27 +48,29 @@ function build(): Sheet {
     foot.hidden = !screen;
     whole.href = `${base}poisk/?q=${encodeURIComponent(input.value.trim().slice(0, LONGEST))}`;
   };
-  const view = new SearchView(input, place, { base, onShow });
+  const view = new SearchView(input, place, { base, ahead, onShow });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = place.querySelector<HTMLAnchorElement>('.found__title');
     if (first) first.focus();
     else void view.search();
   });
-  keepMarks(place, () => view.marks);
   place.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
-  dress();
+  dress(styles);
   document.body.append(dialog);
   return { dialog, input, view };
 }
 
 let built: Sheet | undefined;
 
-/** Shows the sheet with a query, or with what was searched for last. */
-export function openSheet(query: string): void {
-  built ??= build();
+/**
+ * Shows the sheet with a query, or with what was searched for last.
+ * @param ahead the head of the base, asked for together with this script
+ */
+export function openSheet(query: string, ahead?: Ahead): void {
+  built ??= build(ahead);
   const { dialog, input, view } = built;
   if (!dialog.open) dialog.showModal();
   if (query) input.value = query;

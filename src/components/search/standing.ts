@@ -3,8 +3,7 @@
  * first one; as soon as the reader points at the list, stands on it or has had time to read, every answer keeps
  * its place, and what comes later is added below.
  */
-import { mergeByRank } from '../../domain/search/merge.ts';
-import type { Answer, Hit } from '../../domain/search/search.ts';
+import type { Answer, Hit } from '../../domain/search/answer.ts';
 import type { Rows } from './rows.ts';
 
 /** Answers shown at once; time in which an untouched list may still change, milliseconds. */
@@ -20,16 +19,13 @@ export interface Lists {
   unsure: Hit[];
 }
 
-const ranked = (hits: readonly Hit[]) => hits.map((hit) => ({ url: hit.page.url, hit }));
-
-/** `second` after `first`, each page once. */
-const joined = (first: readonly Hit[], second: readonly Hit[]): Hit[] =>
-  mergeByRank(ranked(first), ranked(second), { shown: first.length }).map(({ hit }) => hit);
-
 const without = (hits: readonly Hit[], shown: readonly Hit[]): Hit[] => {
   const known = new Set(shown.map(({ page }) => page.url));
   return hits.filter(({ page }) => !known.has(page.url));
 };
+
+/** `second` after `first`, each page once. */
+const joined = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [...first, ...without(second, first)];
 
 export class Standing {
   readonly rows: Rows;

@@ -3,7 +3,7 @@
  * and a way on when something is broken. What the screen holds is made in screen.ts.
  */
 import type { Chosen } from '../../domain/search/facets.ts';
-import type { Answer } from '../../domain/search/search.ts';
+import type { Answer } from '../../domain/search/answer.ts';
 import { walkByArrows } from './arrows.ts';
 import { Asking } from './asking.ts';
 import { LITERAL } from './heard.ts';
@@ -26,6 +26,7 @@ export class SearchView {
   #timer = 0;
   #chosen: Chosen = {};
   #literal = false;
+  #keepsMarks = false;
   #shown = PAGE;
   #standing: Standing | undefined;
 
@@ -33,18 +34,13 @@ export class SearchView {
     this.#input = input;
     this.#place = place;
     this.#options = options;
-    this.#asking = new Asking(options.base);
+    this.#asking = new Asking(options.base, options.ahead);
     this.#status.setAttribute('role', 'status');
     place.replaceChildren(this.#status);
     input.addEventListener('input', () => this.#soon());
     input.addEventListener('focus', () => this.#asking.warm());
     if (document.activeElement === input) this.#asking.warm();
     walkByArrows(input, place);
-  }
-
-  /** Stems that the shown answers were found by. */
-  get marks(): readonly string[] {
-    return this.#standing?.answer.marks ?? [];
   }
 
   /** Asks for what stands in the field; `chosen` replaces the filters. */
@@ -105,9 +101,13 @@ export class SearchView {
 
   #draw(standing: Standing): void {
     const back = holdFocus(this.#place);
+    const { later } = this.#asking;
+    if (later && !this.#keepsMarks) later.keepMarks(this.#place, () => this.#standing?.answer.marks ?? []);
+    this.#keepsMarks ||= later !== undefined;
     const again = (): void => void this.search();
     const screen = screenOf(standing, {
       base: this.#options.base,
+      later,
       chosen: this.#chosen,
       literal: this.#literal,
       shown: this.#shown,
@@ -128,7 +128,7 @@ export class SearchView {
     arrange(this.#place, [this.#status, ...screen.blocks]);
     back();
     this.#options.onShow?.(screen);
-    void standing.rows.tell(screen.visible, (url) => this.#asking.textOf(url));
+    void this.#asking.fillExcerpts(standing.rows, screen.visible);
   }
 
   /** Nothing stands any more. */

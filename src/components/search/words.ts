@@ -2,20 +2,15 @@
 
 /** Not ours of `domain/dates`: an import of what other scripts use would be a file of its own. */
 const RULES = new Intl.PluralRules('ru');
-const counted = (count: number, one: string, few: string, many: string): string =>
+export const counted = (count: number, one: string, few: string, many: string): string =>
   `${count} ${{ one, few, many, zero: many, two: few, other: many }[RULES.select(count)]}`;
 
 export const WORDS = {
   searching: 'Ищем…',
   found: (count: number) =>
     `${RULES.select(count) === 'one' ? 'Нашёлся' : 'Нашлось'} ${counted(count, 'ответ', 'ответа', 'ответов')}`,
-  late: 'Нашлось ещё',
   offersOnly: 'Точного ответа нет',
-  offers: 'Похоже, но не точно',
-  similar: 'Похоже на',
   nothing: 'Ничего не нашлось',
-  unknown: (words: string[]) =>
-    words.length === 1 ? `Слова «${words[0]}» в базе нет.` : `Слов «${words.join('», «')}» в базе нет.`,
   heard: 'Искали:',
   how: {
     layout: 'набрано в другой раскладке',
@@ -35,23 +30,12 @@ export const WORDS = {
     terms: 'Словарь',
   },
   noneChosen: 'С выбранными условиями ответов нет',
-  clear: 'Снять все условия',
   regionFirst: (region: string) => `Сначала ваш регион: ${region}.`,
   forgetRegion: 'Не учитывать',
   archive: 'Архив.',
-  more: 'Показать ещё',
   again: 'Попробовать ещё раз',
   broken:
     'Поиск сейчас не работает: не загрузились его данные. Выберите страницу в списке от А до Я или попробуйте ещё раз.',
-  ask: 'Спросите человека',
-  askHint: 'Подготовим текст вопроса, вы отправите его сами.',
-  copyQuestion: 'Скопировать вопрос',
-  question: (query: string, address: string) =>
-    `Здравствуйте! Ищу в справочнике: «${query}» — и не нахожу ответа. Подскажите, пожалуйста.\n${address}`,
-  az: 'Все страницы от А до Я',
-  sections: 'Разделы',
-  marked: (count: number) => `Отмечено ${counted(count, 'слово', 'слова', 'слов')}`,
-  unmark: 'Убрать отметки',
   whole: 'Открыть на странице поиска, с отбором по региону, роли и системе',
   close: 'Закрыть',
   label: 'Что найти',

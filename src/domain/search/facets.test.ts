@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from './bicycles.fixture.ts';
 import { chosenHits, facetCounts } from './facets.ts';
-import { buildEngine, search } from './search.ts';
+import { search } from './search.ts';
+import { buildEngine } from './whole.ts';
 
 const { hits } = search(buildEngine(RECORDS, LEXICON), 'колесо цепь заплатка', { limit: 60 });
 const urls = (chosen: Parameters<typeof chosenHits>[1]) => chosenHits(hits, chosen).map(({ page }) => page.url);

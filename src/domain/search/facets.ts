@@ -1,6 +1,6 @@
 /** Filters of the answers: what an answer has of each, and how many answers each choice would leave. */
 import type { Kind } from './record.ts';
-import type { Hit } from './search.ts';
+import type { Hit } from './answer.ts';
 
 export const FACETS = ['kind', 'region', 'role', 'system'] as const;
 export type Facet = (typeof FACETS)[number];

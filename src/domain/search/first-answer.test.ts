@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from './bicycles.fixture.ts';
-import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from './first-answer.ts';
-import { buildEngine, search } from './search.ts';
+import { openFirstAnswer } from './first-answer.ts';
+import { growAnswer } from './fuller-answer.ts';
+import { packFirstAnswer, type FirstAnswerFiles } from './packing/pack.ts';
+import { search } from './search.ts';
+import { buildEngine } from './whole.ts';
 
 const QUERIES = [
   'заклеить прокол',
@@ -18,7 +21,7 @@ const QUERIES = [
 const engine = buildEngine(RECORDS, LEXICON);
 
 function ask({ head, files }: FirstAnswerFiles, query: string) {
-  const opened = openFirstAnswer(head);
+  const opened = growAnswer(openFirstAnswer(head));
   for (let round = 0; round < 3; round++)
     for (const name of opened.missing(query)) opened.add(name, files[name] as string);
   return { opened, answer: opened.answer(query) };
@@ -42,7 +45,7 @@ describe('a whole first answer', () => {
   it('asks for a file once, and takes files in any order', () => {
     const { opened, answer } = ask(packed, 'эксцентрик');
     expect(opened.missing('эксцентрик')).toEqual([]);
-    const other = openFirstAnswer(packed.head);
+    const other = growAnswer(openFirstAnswer(packed.head));
     for (const [name, content] of Object.entries(packed.files).reverse()) other.add(name, content);
     expect(other.answer('эксцентрик').hits[0]?.url).toBe(answer.hits[0]?.url);
   });

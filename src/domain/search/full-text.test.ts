@@ -3,7 +3,8 @@ import { LEXICON, RECORDS } from './bicycles.fixture.ts';
 import { hitOfFragment, unknownTo } from './full-text.ts';
 import { pagefindRecord, readableMeta } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
-import { buildEngine, search } from './search.ts';
+import { search } from './search.ts';
+import { buildEngine } from './whole.ts';
 
 const answer = search(buildEngine(RECORDS, LEXICON), 'заклеить прокол');
 const record = (url: string) => RECORDS.find((each) => each.url === url) as SearchRecord;

@@ -2,7 +2,7 @@
 import type { Kind } from './record.ts';
 import type { Fused } from './pagefind.ts';
 import type { Doc } from './rank/index.ts';
-import type { Answer, Hit } from './search.ts';
+import type { Answer, Hit } from './answer.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What a fragment of the engine tells of a record. */
@@ -43,7 +43,7 @@ export function hitOfFragment({ url, score, coverage }: Fused, { meta, filters }
     aliases: [],
     numbers: [],
   };
-  const shared = { url, others: [], score, coverage, confident: true };
+  const shared = { url, score, coverage, confident: true };
   if (!guide) return { ...shared, page: own };
   const parent: Doc = { ...own, url: page, kind: kind === 'outcome' ? 'wizard' : 'guide', title: guide };
   delete parent.guide;

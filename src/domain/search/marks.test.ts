@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, markedPieces, type Piece } from './marks.ts';
+import { excerptOf } from './excerpt.ts';
+import { markedPieces, type Piece } from './marks.ts';
 
 const show = (pieces: Piece[]) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 const stems = new Set(['колес', 'цеп']);

@@ -1,4 +1,4 @@
-/** Which words of a text were searched for: for marking on the page and for excerpts. */
+/** Which words of a text were searched for. */
 import { normalize } from './words/normalize.ts';
 import { stem } from './words/stem.ts';
 
@@ -7,9 +7,8 @@ export interface Piece {
   marked: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** Words before the first marked one in an excerpt. */
-const BEFORE = 5;
+/** A word, as it stands in a text. */
+export const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The text in pieces; marked are the words whose stem is among `stems`. */
 export function markedPieces(text: string, stems: ReadonlySet<string>): Piece[] {
@@ -23,21 +22,4 @@ export function markedPieces(text: string, stems: ReadonlySet<string>): Piece[] 
   }
   if (at < text.length) pieces.push({ text: text.slice(at), marked: false });
   return pieces;
-}
-
-/** The stretch of at most `length` words that holds most different searched words; the earliest of equals. */
-export function excerptOf(text: string, stems: ReadonlySet<string>, length = 24): Piece[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const found = words.map((word) =>
-    (word.match(WORD) ?? []).map((part) => stem(normalize(part))).find((each) => stems.has(each)),
-  );
-  let best = { start: 0, distinct: 0 };
-  found.forEach((hit, index) => {
-    if (hit === undefined) return;
-    const distinct = new Set(found.slice(index, index + length - BEFORE).filter((each) => each !== undefined)).size;
-    if (distinct > best.distinct) best = { start: Math.max(0, index - BEFORE), distinct };
-  });
-  const end = Math.min(words.length, best.start + length);
-  const cut = words.slice(best.start, end).join(' ');
-  return markedPieces(`${best.start > 0 ? '… ' : ''}${cut}${end < words.length ? ' …' : ''}`, stems);
 }

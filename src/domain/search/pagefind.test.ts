@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from './bicycles.fixture.ts';
 import { fusePagefind, pagefindQueries, pagefindRecord, readableMeta, wholeAnswers } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
-import { buildEngine, search } from './search.ts';
+import { search } from './search.ts';
+import { buildEngine } from './whole.ts';
 
 const engine = buildEngine(RECORDS, LEXICON);
 const step = RECORDS.find(({ url }) => url === '/kak/prokol/#kley') as SearchRecord;

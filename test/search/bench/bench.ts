@@ -1,7 +1,8 @@
 /** `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines] [--growth]`: figures of the search on the content. */
 import { readFileSync } from 'node:fs';
 import { ALL_PARTS, type Parts } from '../../../src/domain/search/options.ts';
-import { buildEngine, search, type Engine } from '../../../src/domain/search/search.ts';
+import { search, type Engine } from '../../../src/domain/search/search.ts';
+import { buildEngine } from '../../../src/domain/search/whole.ts';
 import { baseOf, type Base } from '../content.ts';
 import { figuresOf, rankOf, isStepRight, stepsOf, type Query } from './measure.ts';
 import { HEAD, line, report, run, type Row, type Searcher } from './report.ts';

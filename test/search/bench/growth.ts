@@ -1,6 +1,8 @@
 /** What the first answer costs when a base grows: guides about machines that nobody has built, made by a seed. */
 import type { SearchRecord } from '../../../src/domain/search/record.ts';
-import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from '../../../src/domain/search/first-answer.ts';
+import { openFirstAnswer } from '../../../src/domain/search/first-answer.ts';
+import { growAnswer } from '../../../src/domain/search/fuller-answer.ts';
+import { packFirstAnswer, type FirstAnswerFiles } from '../../../src/domain/search/packing/pack.ts';
 import { MORE } from '../../../src/domain/search/packing/head.ts';
 import type { Lexicon } from '../../../src/domain/search/query/lexicon.ts';
 import { gzipped } from './sizes.ts';
@@ -80,7 +82,7 @@ interface Cost {
 
 /** A reader who comes for the first time: the head, then what the query asks for. */
 function costOf({ head, files }: FirstAnswerFiles, query: string, url: string): Cost {
-  const index = openFirstAnswer(head);
+  const index = growAnswer(openFirstAnswer(head));
   let bytes = 0;
   index.missing(query);
   for (let round = 0; round < 2; round++)

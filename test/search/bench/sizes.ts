@@ -1,8 +1,10 @@
 /** What the first answer costs on the wire, and what it is worth before the other files arrive. */
 import { gzipSync } from 'node:zlib';
-import { openFirstAnswer, packFirstAnswer, type FirstAnswerFiles } from '../../../src/domain/search/first-answer.ts';
+import { openFirstAnswer } from '../../../src/domain/search/first-answer.ts';
+import { growAnswer } from '../../../src/domain/search/fuller-answer.ts';
+import { packFirstAnswer, type FirstAnswerFiles } from '../../../src/domain/search/packing/pack.ts';
 import { MORE } from '../../../src/domain/search/packing/head.ts';
-import type { Answer } from '../../../src/domain/search/search.ts';
+import type { Answer } from '../../../src/domain/search/answer.ts';
 import type { Base } from '../content.ts';
 import type { Found } from './measure.ts';
 import type { Searcher } from './report.ts';
@@ -24,7 +26,7 @@ export const headOnly = ({ head }: FirstAnswerFiles): Searcher => {
 export function withFiles({ head, files }: FirstAnswerFiles): Searcher & { loaded: () => number } {
   let bytes = 0;
   const searcher = (query: string): Found => {
-    const opened = openFirstAnswer(head);
+    const opened = growAnswer(openFirstAnswer(head));
     for (let round = 0; round < 2; round++)
       for (const name of opened.missing(query)) {
         const content = files[name] ?? '';

@@ -15,6 +15,9 @@ const toSign = new Map([...CYRILLIC].map((letter, index) => [letter, SIGNS[index
 const toLetter = new Map([...SIGNS].map((sign, index) => [sign, CYRILLIC[index] as string]));
 const OWN_SIGNS = /[!#$%&*+^~`]/;
 
+/** Latin words, an address whole; what is between them. */
+const RUN = /[A-Za-z](?:[A-Za-z/-]*[A-Za-z])?|[^A-Za-z]+/g;
+
 function encodeRun(run: string): string {
   if (/[A-Za-z]/.test(run[0] as string)) return LATIN + run + LATIN;
   return [...run]
@@ -28,7 +31,7 @@ function encodeRun(run: string): string {
     .join('');
 }
 
-export const encodeLetters = (text: string): string => text.replace(/[A-Za-z]+|[^A-Za-z]+/g, encodeRun);
+export const encodeLetters = (text: string): string => text.replace(RUN, encodeRun);
 
 export function decodeLetters(code: string): string {
   let text = '';

@@ -4,7 +4,8 @@ import { distinct, quotedIn } from '../records/markdown.ts';
 import type { Doc } from '../rank/index.ts';
 import { termsOf } from '../words/terms.ts';
 
-/** A letter for each kind, in the order of KINDS. */
+/** A letter for each kind, in the order of KINDS: a Cyrillic one, as letters.ts makes it the shortest. */
+const FIRST_LETTER = 'а'.charCodeAt(0);
 const KINDS: readonly Kind[] = [
   'guide',
   'step',
@@ -26,7 +27,7 @@ const KINDS: readonly Kind[] = [
   'page',
 ];
 const PARTS: ReadonlySet<Kind> = new Set(['step', 'outcome']);
-const FIELD = '\t';
+export const FIELD = '\t';
 const ITEM = '|';
 const LIST = ';';
 /** Stands in the last field of a part that only leads on. */
@@ -84,7 +85,7 @@ const trimmed = (fields: readonly string[]): string => fields.join(FIELD).replac
 function lineWith(record: SearchRecord, { aliases, captions, numbers }: Phrases, alone = false): string {
   const { kind, url, title, guide, position } = record;
   return trimmed([
-    String.fromCharCode(97 + KINDS.indexOf(kind)),
+    String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind)),
     guide ? `${alone ? `${position ?? 0}:` : ''}${url.slice(guide.url.length + 1)}` : url,
     clean(title),
     ...[aliases, captions, numbers].map(join),
@@ -92,7 +93,7 @@ function lineWith(record: SearchRecord, { aliases, captions, numbers }: Phrases,
   ]);
 }
 
-const items = (field: string | undefined): string[] => (field ? field.split(ITEM) : []);
+export const items = (field: string | undefined): string[] => (field ? field.split(ITEM) : []);
 const ids = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
 type Own = Pick<Doc, 'kind' | 'title' | 'aliases' | 'captions' | 'numbers' | 'pointer'>;
@@ -109,20 +110,6 @@ function pageOf(own: Own, url: string, inherited: string): Doc {
   return { ...own, url, region, roles: ids(roles), systems: ids(systems), names: [], archive: archive === '1' };
 }
 
-/** Adds to records what their lines left out, a line for each in the same order. */
-export function withDetails(docs: readonly Doc[], text: string): Doc[] {
-  const rows = text.split('\n');
-  return docs.map((doc, number) => {
-    const [aliases, captions, numbers] = (rows[number] ?? '').split(FIELD);
-    return {
-      ...doc,
-      aliases: [...doc.aliases, ...items(aliases)],
-      captions: distinct([...items(captions), ...doc.captions]),
-      numbers: [...doc.numbers, ...items(numbers)],
-    };
-  });
-}
-
 /** Reads lines back; names are added by the caller, who knows all of them. */
 export function readLines(text: string): Doc[] {
   const docs: Doc[] = [];
@@ -130,7 +117,7 @@ export function readLines(text: string): Doc[] {
   let position = 0;
   for (const row of text.split('\n')) {
     const [letter = '', tail = '', title = '', aliases, captions, numbers, inherited = ''] = row.split(FIELD);
-    const kind = KINDS[letter.charCodeAt(0) - 97];
+    const kind = KINDS[letter.charCodeAt(0) - FIRST_LETTER];
     if (kind === undefined) continue;
     const own = { kind, title, aliases: items(aliases), captions: items(captions), numbers: items(numbers) };
     const doc =

@@ -3,7 +3,6 @@ import { digitsAsLetters, twin } from '../words/normalize.ts';
 import { stem } from '../words/stem.ts';
 import { soundKeys, toCyrillic, soundKey } from '../words/sound.ts';
 import type { Reader, Word } from './reading.ts';
-import { corrections } from './spelling.ts';
 import { best, commonShare, exact, instead, kinWorth } from './choice.ts';
 import type { Alternative } from './terms.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -79,7 +78,7 @@ function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alt
   if (!parts.spelling) return [];
   const readings = /^[a-z]+$/.test(form) && parts.translit ? [form, toCyrillic(form)] : [form];
   const likely = readings
-    .flatMap((reading) => corrections(reading, vocabulary))
+    .flatMap((reading) => vocabulary.corrections(reading))
     .filter(({ term }) => !stopWords.has(term));
   return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
 }

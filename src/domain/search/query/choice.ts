@@ -1,5 +1,6 @@
 /** Making and choosing alternatives. */
-import { keyOf, phraseKey, type Synonyms } from './synonyms.ts';
+import { keyOf, phraseKey } from './keys.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Alternative, InterpretationKind } from './terms.ts';
 import type { Reader } from './reading.ts';
 import { WEIGHTS } from '../weights.ts';

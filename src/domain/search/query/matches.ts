@@ -4,7 +4,8 @@ import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKey, numberKeys } from '../words/tokens.ts';
 import { best, withSynonyms } from './choice.ts';
 import type { Word } from './reading.ts';
-import { keyOf, phraseKey, type Synonyms } from './synonyms.ts';
+import { keyOf, phraseKey } from './keys.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Alternative, Interpretation, Term } from './terms.ts';
 import type { Understander } from './understand.ts';
 
@@ -20,6 +21,8 @@ export interface Match {
   term: Term;
   length: number;
 }
+
+export type Matcher = (words: readonly ReadWord[], understander: Understander) => Match | undefined;
 
 /** Worth of the parts of a fixed phrase or number that stand apart from it. */
 const APART = 0.7;
@@ -54,7 +57,7 @@ function keysOf(words: readonly ReadWord[]): string[] {
 }
 
 /** «41 аб», «аб 12 3»: neighbours that make a number the base knows. */
-export function numberAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
+function numberAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
   if (!understander.parts.numbers) return undefined;
   for (let length = Math.min(LONGEST_NUMBER, words.length); length >= 1; length--) {
     const taken = words.slice(0, length);
@@ -82,7 +85,7 @@ function keyOfPhrase(words: readonly ReadWord[], { table, stopWords }: Synonyms)
 }
 
 /** The longest fixed phrase of the lexicon that begins here. */
-export function phraseAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
+function phraseAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
   const { synonyms, parts } = understander;
   if (!parts.synonyms) return undefined;
   for (let length = Math.min(synonyms.longest + MOST_INSIDE, words.length); length > 1; length--) {
@@ -100,7 +103,7 @@ export function phraseAt(words: readonly ReadWord[], understander: Understander)
 }
 
 /** A compound of words («e-mail») known as one. */
-export function compoundAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
+function compoundAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
   const compound = words[0]?.compound;
   if (!compound || isCompoundNumber(compound.token)) return undefined;
   const whole = stem(joined(compound.token));
@@ -109,3 +112,5 @@ export function compoundAt(words: readonly ReadWord[], understander: Understande
   const apart: Alternative = { stems: taken.map(({ meant }) => meant), weight: 0.9, partial: MISSING };
   return { length: compound.parts, term: term(taken, [{ stems: [whole], weight: 1 }, apart], understander) };
 }
+
+export const MATCHERS: readonly Matcher[] = [numberAt, phraseAt, compoundAt];

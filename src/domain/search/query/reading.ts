@@ -5,7 +5,6 @@ import { digitsAsLetters, normalize, twin } from '../words/normalize.ts';
 import { soundKeys, toCyrillic } from '../words/sound.ts';
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKeys, tokenize, type Token } from '../words/tokens.ts';
-import { corrections } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Word {
@@ -38,7 +37,7 @@ export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Read
   if (parts.translit && soundKeys(form).some((key) => key.length > 2 && vocabulary.sounding(key).length > 0)) return 2;
   if (parts.kin && form.length > 4 && vocabulary.kinOf(base).length > 0) return 2;
   if (vocabulary.startingWith(form).length > 0) return 1;
-  return parts.spelling && corrections(form, vocabulary).length > 0 ? 1 : 0;
+  return parts.spelling && vocabulary.corrections(form).length > 0 ? 1 : 0;
 }
 
 function tokenKnowledge(token: Token, reader: Reader): Knowledge {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from '../bicycles.fixture.ts';
-import { buildEngine } from '../search.ts';
+import { buildEngine } from '../whole.ts';
 import { corrections, editsAllowed } from './spelling.ts';
 
 const { vocabulary } = buildEngine(RECORDS, LEXICON);

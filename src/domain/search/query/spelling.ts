@@ -1,7 +1,7 @@
 /** Words of the vocabulary that a misspelt one may have been. */
 import { editDistance } from '../words/distance.ts';
 import { stem } from '../words/stem.ts';
-import type { Candidate, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Correction {
   term: string;
@@ -18,6 +18,8 @@ export const editsAllowed = (word: string): number => (word.length >= 8 ? 2 : wo
 
 /** Letters that are mixed up by ear; such an edit is likelier. */
 const ALIKE = ['ао', 'еи', 'ея', 'ия', 'иы', 'бп', 'вф', 'гк', 'дт', 'жш', 'зс', 'шщ', 'чщ', 'ьъ', 'эе', 'ую'];
+/** Shortest word that a misspelt one may be corrected to. */
+const SHORTEST_TARGET = 4;
 const MOST = 3;
 /** A correction this much less likely than the best one is none. */
 const MARGIN = 0.06;
@@ -33,7 +35,43 @@ function sameByEar(a: string, b: string): boolean {
 export function corrections(word: string, vocabulary: Vocabulary): Correction[] {
   return editsAllowed(word) === 0 || /\d/.test(word)
     ? []
-    : vocabulary.corrected(word, () => nearestTo(word, vocabulary));
+    : vocabulary.once(`correct ${word}`, () => nearestTo(word, vocabulary));
+}
+
+/** A word that a misspelt one may have been: a form or a stem, and the term it leads to. */
+interface Candidate {
+  word: string;
+  term: string;
+  /** A bit per letter. */
+  letters: number;
+}
+
+const lettersOf = (word: string): number =>
+  [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function candidates(vocabulary: Vocabulary): Candidate[] {
+  const { forms } = vocabulary.index;
+  const written = [...forms].map(([word, term]) => ({ word, term }));
+  const stems = [...vocabulary.terms()].filter((term) => !forms.has(term)).map((term) => ({ word: term, term }));
+  return [...written, ...stems]
+    .filter(({ word }) => word.length >= SHORTEST_TARGET && !/\d/.test(word))
+    .map((each) => ({ ...each, letters: lettersOf(each.word) }));
+}
+
+/** Words that may be within so many edits: neither length nor letters forbid it. */
+function near(word: string, edits: number, vocabulary: Vocabulary): Candidate[] {
+  const letters = lettersOf(word);
+  return vocabulary
+    .once('candidates', () => candidates(vocabulary))
+    .filter(
+      (each) => Math.abs(each.word.length - word.length) <= edits && bitCount(each.letters ^ letters) <= 2 * edits,
+    );
 }
 
 function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {
@@ -46,9 +84,9 @@ function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {
     found.set(term, { term, word: candidate, distance, likeness: likeness(written, candidate, distance) });
   };
   const base = stem(word);
-  for (const candidate of vocabulary.near(word, editsAllowed(word))) consider(word, candidate);
+  for (const candidate of near(word, editsAllowed(word), vocabulary)) consider(word, candidate);
   if (base !== word && editsAllowed(base) > 0)
-    for (const candidate of vocabulary.near(base, editsAllowed(base))) consider(base, candidate);
+    for (const candidate of near(base, editsAllowed(base), vocabulary)) consider(base, candidate);
   const rank = (a: Correction, b: Correction) =>
     b.likeness - a.likeness || vocabulary.frequency(b.term) - vocabulary.frequency(a.term);
   const nearest = [...found.values()].sort(rank).slice(0, MOST);

@@ -1,10 +1,11 @@
 /** Synonym groups by their stems, so that «kinds of wheel» meets «wheel of a kind». */
-import { NEGATIONS, stopTerms } from '../words/stop-terms.ts';
+import { stopTerms } from '../words/stop-terms.ts';
 import { normalize } from '../words/normalize.ts';
 import { stem } from '../words/stem.ts';
 import { formsOf } from '../words/terms.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { WEIGHTS } from '../weights.ts';
+import { phraseKey } from './keys.ts';
 import type { Lexicon, SynonymGroup } from './lexicon.ts';
 
 export interface Synonym {
@@ -25,18 +26,10 @@ export interface Synonyms {
 
 const stemsOf = (phrase: string): string[] => tokensOf(normalize(phrase)).flatMap(({ parts }) => parts.map(stem));
 
-export const keyOf = (stems: readonly string[]): string => stems.join(' ');
-
 /** Without words to ignore, where at least two others remain. */
 function tellingOf(stems: readonly string[], stopWords: ReadonlySet<string>): readonly string[] {
   const telling = stems.filter((term) => !stopWords.has(term));
   return telling.length > 1 ? telling : stems;
-}
-
-/** «B of an A» is «A B»: neither order nor words to ignore count, unless little else remains; «not» counts. */
-export function phraseKey(stems: readonly string[], stopWords: ReadonlySet<string>): string {
-  const telling = stems.filter((term) => !stopWords.has(term) || NEGATIONS.has(term));
-  return telling.some((term) => !NEGATIONS.has(term)) && telling.length > 1 ? keyOf([...telling].sort()) : keyOf(stems);
 }
 
 interface Member extends Synonym {

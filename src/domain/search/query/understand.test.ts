@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LEXICON, RECORDS } from '../bicycles.fixture.ts';
 import { ALL_PARTS } from '../options.ts';
 import { recordsOf, type RawEntry } from '../record.ts';
-import { buildEngine } from '../search.ts';
+import { buildEngine } from '../whole.ts';
 import { understand } from './understand.ts';
 
 const engine = buildEngine(RECORDS, LEXICON);

@@ -1,7 +1,7 @@
 /** From what was typed to terms with alternatives: the longest match first, from left to right. */
 import { alternativesOf } from './alternatives.ts';
 import { best, withSynonyms } from './choice.ts';
-import { compoundAt, numberAt, phraseAt, type Match, type ReadWord } from './matches.ts';
+import type { Match, Matcher, ReadWord } from './matches.ts';
 import { knowledgeOf, readWords, type Reader, type Word } from './reading.ts';
 import { joinWords, splitWord } from './split-join.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -11,6 +11,8 @@ import type { Alternative, Term, Understanding } from './terms.ts';
 
 export interface Understander extends Reader {
   synonyms: Synonyms;
+  /** What neighbouring words may be together, first come first. */
+  matchers: readonly Matcher[];
 }
 
 /** A word surer than this stands for its best alternative when fixed phrases are looked for. */
@@ -73,11 +75,13 @@ export function understand(query: string, understander: Understander): Understan
 const isNamed = (alternatives: readonly Alternative[], { vocabulary }: Understander): boolean =>
   alternatives.some(({ stems }) => stems.every((term) => vocabulary.frequency(term) > 0));
 
-const matchAt = (words: readonly ReadWord[], understander: Understander): Match | undefined =>
-  numberAt(words, understander) ??
-  phraseAt(words, understander) ??
-  compoundAt(words, understander) ??
-  (understander.parts.splitJoin ? joinWords(words, understander) : undefined);
+function matchAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
+  for (const matcher of understander.matchers) {
+    const match = matcher(words, understander);
+    if (match) return match;
+  }
+  return understander.parts.splitJoin ? joinWords(words, understander) : undefined;
+}
 
 function single({ form, stop, alternatives }: ReadWord, keepStops: boolean, understander: Understander): Term {
   if (stop && !keepStops) return { text: form, stop, alternatives };

@@ -1,52 +1,36 @@
 /** The words the build knows, and the ways to look one up. Tables are made on first use. */
 import type { SearchIndex } from '../rank/index.ts';
-import type { Correction } from './spelling.ts';
-import { root } from '../words/root.ts';
 import { soundKey } from '../words/sound.ts';
+import type { Ways } from './full.ts';
+import type { Correction } from './spelling.ts';
 
 /** Shortest beginning of a word that is searched as a prefix. */
 const SHORTEST_PREFIX = 3;
-/** Shortest word that a misspelt one may be corrected to. */
-const SHORTEST_TARGET = 4;
-
-/** A word that a misspelt one may have been: a form or a stem, and the term it leads to. */
-export interface Candidate {
-  word: string;
-  term: string;
-  /** A bit per letter. */
-  letters: number;
-}
-
-const lettersOf = (word: string): number =>
-  [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
 
 export class Vocabulary {
   readonly index: SearchIndex;
   private readonly taught: ReadonlyMap<string, string>;
-  private roots: Map<string, string[]> | undefined;
-  private candidates: Candidate[] | undefined;
-  private readonly spelt = new Map<string, Correction[]>();
-  private sounds: Map<string, string[]> | undefined;
+  private readonly ways: Ways;
+  private readonly made = new Map<string, unknown>();
 
   /** @param taught stem → word: words that only the lexicon knows, for their synonyms */
-  constructor(index: SearchIndex, taught: ReadonlyMap<string, string> = new Map()) {
+  constructor(index: SearchIndex, taught: ReadonlyMap<string, string>, ways: Ways) {
     this.index = index;
     this.taught = taught;
+    this.ways = ways;
     for (const [term, word] of taught) if (!index.forms.has(word)) index.forms.set(word, term);
   }
 
-  /** Forgets the tables: words were added. */
+  /** What was worked out from the words, remembered until words are added. */
+  once<Made>(name: string, make: () => Made): Made {
+    const made = this.made.has(name) ? (this.made.get(name) as Made) : make();
+    this.made.set(name, made);
+    return made;
+  }
+
+  /** Forgets what was worked out: words were added. */
   refresh(): void {
-    this.roots = undefined;
-    this.sounds = undefined;
-    this.candidates = undefined;
-    this.spelt.clear();
+    this.made.clear();
   }
 
   has(term: string): boolean {
@@ -71,44 +55,25 @@ export class Vocabulary {
 
   /** Terms of the same root. */
   kinOf(term: string): string[] {
-    this.roots ??= grouped(this.terms(), (each) => [root(each)]);
-    return (this.roots.get(root(term)) ?? []).filter((other) => other !== term);
+    const { rootOf } = this.ways;
+    if (!rootOf) return [];
+    const roots = this.once('roots', () => grouped(this.terms(), rootOf));
+    return (roots.get(rootOf(term)) ?? []).filter((other) => other !== term);
   }
 
   /** Terms that sound so; keys as in words/sound.ts. */
   sounding(key: string): string[] {
-    this.sounds ??= this.soundTable();
-    return this.sounds.get(key) ?? [];
+    const sounds = this.once('sounds', () => {
+      const table = grouped(this.terms(), soundKey);
+      for (const [form, stem] of this.index.forms) add(table, soundKey(form), stem);
+      return table;
+    });
+    return sounds.get(key) ?? [];
   }
 
-  /** Words that may be within so many edits: neither length nor letters forbid it. */
-  near(word: string, edits: number): Candidate[] {
-    this.candidates ??= this.allCandidates();
-    const letters = lettersOf(word);
-    return this.candidates.filter(
-      (each) => Math.abs(each.word.length - word.length) <= edits && bitCount(each.letters ^ letters) <= 2 * edits,
-    );
-  }
-
-  /** Corrections of a word, remembered until words are added. */
-  corrected(word: string, make: () => Correction[]): Correction[] {
-    const known = this.spelt.get(word) ?? make();
-    this.spelt.set(word, known);
-    return known;
-  }
-
-  private allCandidates(): Candidate[] {
-    const forms = [...this.index.forms].map(([word, term]) => ({ word, term }));
-    const stems = [...this.terms()].filter((term) => !this.index.forms.has(term)).map((term) => ({ word: term, term }));
-    return [...forms, ...stems]
-      .filter(({ word }) => word.length >= SHORTEST_TARGET && !/\d/.test(word))
-      .map((each) => ({ ...each, letters: lettersOf(each.word) }));
-  }
-
-  private soundTable(): Map<string, string[]> {
-    const table = grouped(this.terms(), (term) => [soundKey(term)]);
-    for (const [form, stem] of this.index.forms) add(table, soundKey(form), stem);
-    return table;
+  /** What a misspelt word may have been, nearest first. */
+  corrections(word: string): Correction[] {
+    return this.ways.corrections?.(word, this) ?? [];
   }
 }
 
@@ -118,8 +83,11 @@ function add(table: Map<string, string[]>, key: string, term: string): void {
   else if (!terms.includes(term)) terms.push(term);
 }
 
-function grouped(terms: Iterable<string>, keysOf: (term: string) => string[]): Map<string, string[]> {
+function grouped(terms: Iterable<string>, keyOf: (term: string) => string): Map<string, string[]> {
   const table = new Map<string, string[]>();
-  for (const term of terms) for (const key of keysOf(term)) if (key !== '') add(table, key, term);
+  for (const term of terms) {
+    const key = keyOf(term);
+    if (key !== '') add(table, key, term);
+  }
   return table;
 }

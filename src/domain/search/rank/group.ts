@@ -11,8 +11,6 @@ export interface PageResult {
   best: RankedDoc;
   /** The part to open the page at. */
   part: RankedDoc | undefined;
-  /** Other parts that answer, best first. */
-  others: RankedDoc[];
   score: number;
 }
 
@@ -74,7 +72,7 @@ export function groupByPage(
     const parts = members.filter(({ doc }) => doc !== page);
     const part = steps ? choosePart(own, parts, terms) : undefined;
     const best = members[0] as RankedDoc;
-    return { page, best, part, others: parts.filter((other) => other !== part).slice(0, 3), score: best.score };
+    return { page, best, part, score: best.score };
   });
   return results.sort((a, b) => b.score - a.score || a.page - b.page);
 }

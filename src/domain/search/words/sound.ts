@@ -4,40 +4,12 @@
  * brought to Latin and then folded alike, so that equal keys mean «may be the same».
  */
 
-const LETTERS: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'c',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
+/** A letter and the Latin ones that it sounds like. */
+const LETTERS = new Map(
+  'аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цc чch шsh щsh ъ ыi ь эe юiu яia'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 /** Order matters: longer groups first. Capitals stand for one sound of several letters. */
 const FOLDS: [RegExp, string][] = [
@@ -61,7 +33,7 @@ const fold = (latin: string): string => FOLDS.reduce((text, [pattern, letter]) =
 
 /** The key of a word in either alphabet, letters only. */
 export function soundKey(word: string): string {
-  const latin = [...word.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('');
+  const latin = [...word.toLowerCase()].map((letter) => LETTERS.get(letter) ?? letter).join('');
   return fold(latin);
 }
 
@@ -77,62 +49,20 @@ export function soundKeys(word: string): string[] {
   return [...new Set([soundKey(word), ...(/[a-z]/.test(word) ? readings.map(soundKey) : [])])];
 }
 
-const SIMPLE: [string, string][] = [
-  ['shch', 'щ'],
-  ['sch', 'щ'],
-  ['yo', 'е'],
-  ['jo', 'е'],
-  ['zh', 'ж'],
-  ['kh', 'х'],
-  ['ts', 'ц'],
-  ['ch', 'ч'],
-  ['sh', 'ш'],
-  ['yu', 'ю'],
-  ['ju', 'ю'],
-  ['iu', 'ю'],
-  ['ya', 'я'],
-  ['ja', 'я'],
-  ['ia', 'ия'],
-  ['ks', 'кс'],
-  ['x', 'кс'],
-  ["'", 'ь'],
-  ['yj', 'ый'],
-  ['iy', 'ий'],
-  ['ij', 'ий'],
-  ['yy', 'ый'],
-  ['a', 'а'],
-  ['b', 'б'],
-  ['v', 'в'],
-  ['w', 'в'],
-  ['g', 'г'],
-  ['d', 'д'],
-  ['e', 'е'],
-  ['z', 'з'],
-  ['i', 'и'],
-  ['j', 'й'],
-  ['k', 'к'],
-  ['l', 'л'],
-  ['m', 'м'],
-  ['n', 'н'],
-  ['o', 'о'],
-  ['p', 'п'],
-  ['r', 'р'],
-  ['s', 'с'],
-  ['t', 'т'],
-  ['u', 'у'],
-  ['f', 'ф'],
-  ['h', 'х'],
-  ['c', 'ц'],
-  ['y', 'ы'],
-  ['q', 'к'],
-];
+/** Latin letters and what they are read as, longer groups first. */
+const READINGS = (
+  "shchщ schщ yoе joе zhж khх tsц chч shш yuю juю iuю yaя jaя iaия ksкс xкс 'ь yjый iyий ijий yyый " +
+  'aа bб vв wв gг dд eе zз iи jй kк lл mм nн oо pп rр sс tт uу fф hх cц yы qк'
+)
+  .split(' ')
+  .map((pair) => /^([a-z']+)(.+)$/.exec(pair)?.slice(1) as [string, string]);
 
 /** The plainest Cyrillic reading of a Latin word: enough for its endings to be recognised. */
 export function toCyrillic(word: string): string {
   let rest = word.toLowerCase();
   let result = '';
   while (rest !== '') {
-    const pair = SIMPLE.find(([latin]) => rest.startsWith(latin));
+    const pair = READINGS.find(([latin]) => rest.startsWith(latin));
     result += pair?.[1] ?? rest[0];
     rest = rest.slice(pair?.[0].length ?? 1);
   }
