@@ -125,36 +125,6 @@ test('архив назван архивом и не первый, когда е
   });
 });
 
-const BLOCKED: [name: string, pattern: string, answer: 'abort' | 'html' | 'cut'][] = [
-  ['нет файла движка', '**/pagefind/pagefind.js', 'abort'],
-  ['нет списка движка', '**/pagefind/pagefind-entry.json*', 'html'],
-  ['WebAssembly запрещён или оборван', '**/pagefind/*.pagefind', 'cut'],
-  ['нет частей индекса', '**/pagefind/index/*', 'abort'],
-  ['нет отрывков', '**/pagefind/fragment/*', 'abort'],
-];
-
-for (const [name, pattern, how] of BLOCKED)
-  test(`${name}: первый ответ остаётся, об ошибке не говорится`, async () => {
-    await roughScene(stage, async (page) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.route(pattern, (route) =>
-        how === 'abort'
-          ? route.abort()
-          : route.fulfill(
-              how === 'html' ? { contentType: 'text/html', body: '<!doctype html>' } : { body: '\0asm cut' },
-            ),
-      );
-      const view = await ask(page, 'пароль');
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(300);
-      expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
-      expect(await view.results.count()).toBeGreaterThan(5);
-      expect(await view.status.innerText()).toMatch(/^Наш/);
-      expect(await view.retry.count()).toBe(0);
-    });
-  });
-
 test('файлы другой сборки: справочник спрашивает их заново и отвечает', async () => {
   await roughScene(stage, async (page) => {
     let heads = 0;

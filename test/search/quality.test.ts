@@ -4,7 +4,7 @@ import { disappointment } from '../../src/checks/structure/expectations.ts';
 import { search } from '../../src/domain/search/search.ts';
 import { buildEngine } from '../../src/domain/search/whole.ts';
 import { readQueries, searcher } from './bench/bench.ts';
-import { figuresOf, type Figures } from './bench/measure.ts';
+import { figuresOf, rankOf, type Figures } from './bench/measure.ts';
 import { run } from './bench/report.ts';
 import { headOnly, pack, sizesOf } from './bench/sizes.ts';
 import { baseOf } from './content.ts';
@@ -63,14 +63,22 @@ describe('the first answer', () => {
 
   it('keeps its budget', () => {
     const { head, more, largestText } = sizesOf(files);
-    // With the code of the search (19 KB) the first answer is 27 KB; the budget is 25 (docs/search.md).
+    // Beside the code of the search (17 KB): the first answer is 25 KB (docs/search.md).
     expect(head).toBeLessThanOrEqual(7_800);
     expect(more).toBeLessThanOrEqual(20_000);
     expect(largestText).toBeLessThanOrEqual(5_000);
   });
 
   it('answers most queries from the head alone', () => {
-    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.85);
+    expect(figuresOf(run(readQueries('test/search/probes.json'), headOnly(files))).at1).toBeGreaterThanOrEqual(0.83);
+  });
+
+  it('is right when it is sure of the head alone, and sure of most queries', () => {
+    const rows = run(readQueries('test/search/probes.json'), headOnly(files)).filter(({ query }) => query.expect.length);
+    const told = rows.filter(({ found }) => found.confident);
+    expect(told.length / rows.length).toBeGreaterThanOrEqual(0.6);
+    const right = told.filter(({ query, found }) => rankOf(query, found) === 1);
+    expect(right.length / told.length).toBeGreaterThanOrEqual(0.92);
   });
 
   it('finds everything the editors expect', () => {

@@ -13,6 +13,8 @@ const WORDS = {
     words.length === 1 ? `Слова «${words[0]}» в базе нет.` : `Слов «${words.join('», «')}» в базе нет.`,
   clear: 'Снять все условия',
   more: 'Показать ещё',
+  whole: 'Открыть на странице поиска, с отбором по региону, роли и системе',
+  keys: '↑ ↓ выбрать · Enter — открыть · Esc — закрыть',
 };
 
 const NO_MARKS: ReadonlySet<string> = new Set();
@@ -25,8 +27,19 @@ function plainList(className: string, title: string, hits: readonly Hit[], base:
 
 const urls = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url);
 
+/** In the sheet: the way to the search page, and the keys. */
+function foot(query: string, base: string): HTMLElement {
+  const whole = node('a', '', WORDS.whole);
+  whole.href = `${base}poisk/?q=${encodeURIComponent(query)}`;
+  return node('div', 'sheet__foot', node('p', 'meta', whole), node('p', 'meta sheet__keys', WORDS.keys));
+}
+
 /** Its blocks in order; one that says the same as before is the same node. */
-export function below(standing: Standing, left: Filtered, { base, shown, more, choose }: Setting): HTMLElement[] {
+export function below(
+  standing: Standing,
+  left: Filtered,
+  { base, shown, isSheet, more, choose }: Setting,
+): HTMLElement[] {
   const { answer } = standing;
   const { sure, late, unsure, alone, isFiltered } = left;
   const isLost = alone && !isFiltered;
@@ -41,5 +54,6 @@ export function below(standing: Standing, left: Filtered, { base, shown, more, c
     ...keep('offers', [similar, urls(unsure)], () => plainList('offers', similar, unsure, base)),
     ...keep('late', urls(late), () => plainList('late', WORDS.late, late, base)),
     ...(isLost ? keep('ask', 0, () => questionBlock(answer, base)) : []),
+    ...(isSheet ? keep('foot', 0, () => foot(answer.query, base)) : []),
   ];
 }

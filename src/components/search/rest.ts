@@ -12,6 +12,7 @@ import styles from './later.css?inline';
 import { dress } from './nodes.ts';
 import type { Rows } from './rows.ts';
 
+export { walkByArrows } from './arrows.ts';
 export { below } from './below.ts';
 export { keepMarks } from './found.ts';
 

@@ -12,6 +12,7 @@ import { WORDS } from './words.ts';
 export interface Setting {
   base: string;
   later: SearchClient['later'];
+  isSheet: boolean;
   chosen: Chosen;
   literal: boolean;
   /** How many answers are shown. */
@@ -45,6 +46,8 @@ export interface Filtered {
 export interface Options {
   base: string;
   ahead?: Ahead | undefined;
+  /** The search stands over another page. */
+  isSheet?: boolean;
   /** Told of a query typed, or of a filter chosen: only that is a step to go back from. */
   onChange?: (query: string, chosen: Chosen, isStep: boolean) => void;
   /** Told of every list shown. */

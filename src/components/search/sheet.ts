@@ -1,5 +1,5 @@
 /** The search as a sheet over the page: a dialog with the field, the answers and a way out. */
-import { LONGEST, type Ahead } from './client.ts';
+import type { Ahead } from './client.ts';
 import { button, dress, node } from './nodes.ts';
 import styles from './search.css?inline';
 import { SearchView } from './view.ts';
@@ -27,9 +27,6 @@ interface Sheet {
 function build(ahead?: Ahead): Sheet {
   const input = field();
   const place = node('div');
-  const whole = node('a', '', WORDS.whole);
-  const foot = node('p', 'meta sheet__whole', whole);
-  foot.hidden = true;
   // Answers come while one types; «Enter» still needs a button to press.
   const go = node('button', '', WORDS.label);
   go.type = 'submit';
@@ -41,14 +38,9 @@ function build(ahead?: Ahead): Sheet {
     go,
     button('sheet__close', WORDS.close, () => dialog.close()),
   );
-  const keys = node('p', 'meta sheet__keys', WORDS.keys);
-  const dialog = node('dialog', 'search-sheet', node('div', 'sheet search-sheet__page', form, place, foot, keys));
+  const dialog = node('dialog', 'search-sheet', node('div', 'sheet search-sheet__page', form, place));
   dialog.setAttribute('aria-label', WORDS.title);
-  const onShow = (screen: unknown): void => {
-    foot.hidden = !screen;
-    whole.href = `${base}poisk/?q=${encodeURIComponent(input.value.trim().slice(0, LONGEST))}`;
-  };
-  const view = new SearchView(input, place, { base, ahead, onShow });
+  const view = new SearchView(input, place, { base, ahead, isSheet: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = place.querySelector<HTMLAnchorElement>('.found__title');

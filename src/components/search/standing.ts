@@ -31,7 +31,10 @@ export class Standing {
   readonly rows: Rows;
   answer: Answer;
   #extras: Hit[] = [];
-  #fixed: Lists | undefined;
+  /** Answers that keep their places. */
+  #fixed: Hit[] | undefined;
+  /** Pages that were read as answers: they stay answers, whatever arrives. */
+  readonly #read = new Set<string>();
   readonly #kept = new Map<string, { sign: string; made: HTMLElement | undefined }>();
   readonly #since = performance.now();
 
@@ -50,7 +53,11 @@ export class Standing {
   }
 
   #settle(): void {
-    if (this.rows.touched || performance.now() - this.#since > SETTLES) this.#fixed ??= this.lists();
+    const { sure } = this.lists();
+    const isRead = this.rows.touched || performance.now() - this.#since > SETTLES;
+    if (!isRead || sure.length === 0) return;
+    this.#fixed ??= sure;
+    for (const { page } of sure) this.#read.add(page.url);
   }
 
   /** A fuller answer to the same query. */
@@ -73,21 +80,18 @@ export class Standing {
 
   /**
    * The engine's pages follow our own: merging both by rank was measured to put fewer right answers first
-   * (docs/measurements.md).
+   * (docs/decisions/search-engine-joins.md).
    */
   lists(): Lists {
-    const own = this.answer.hits.filter(({ confident }) => confident);
+    const own = this.answer.hits.filter(({ confident, page }) => confident || this.#read.has(page.url));
     const sure = joined(own, this.#extras);
-    const unsure = without(
-      this.answer.hits.filter(({ confident }) => !confident),
-      this.#extras,
-    );
+    const unsure = without(this.answer.hits, sure);
     if (!this.#fixed) return { sure, late: [], unsure };
     // The same answers, with what is known of them by now.
     const fresh = new Map(this.answer.hits.map((hit) => [hit.url, hit]));
-    const renewed = (hits: readonly Hit[]): Hit[] => hits.map((hit) => fresh.get(hit.url) ?? hit);
-    const fixed = { ...this.#fixed, sure: renewed(this.#fixed.sure), unsure: renewed(this.#fixed.unsure) };
-    if (fixed.sure.length > PAGE) return { ...fixed, sure: joined(fixed.sure, sure) };
-    return { ...fixed, late: without(sure, [...fixed.sure, ...fixed.unsure]) };
+    const fixed = this.#fixed.map((hit) => fresh.get(hit.url) ?? hit);
+    const others = without(unsure, fixed);
+    if (fixed.length > PAGE) return { sure: joined(fixed, sure), late: [], unsure: others };
+    return { sure: fixed, late: without(sure, fixed), unsure: others };
   }
 }

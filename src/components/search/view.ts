@@ -4,7 +4,6 @@
  */
 import type { Chosen } from '../../domain/search/facets.ts';
 import type { Answer } from '../../domain/search/answer.ts';
-import { walkByArrows } from './arrows.ts';
 import { Asking } from './asking.ts';
 import { LITERAL } from './heard.ts';
 import { arrange, button, holdFocus, node } from './nodes.ts';
@@ -26,7 +25,8 @@ export class SearchView {
   #timer = 0;
   #chosen: Chosen = {};
   #literal = false;
-  #keepsMarks = false;
+  /** What comes later has found its place. */
+  #isReady = false;
   #shown = PAGE;
   #standing: Standing | undefined;
 
@@ -40,7 +40,6 @@ export class SearchView {
     input.addEventListener('input', () => this.#soon());
     input.addEventListener('focus', () => this.#asking.warm());
     if (document.activeElement === input) this.#asking.warm();
-    walkByArrows(input, place);
   }
 
   /** Asks for what stands in the field; `chosen` replaces the filters. */
@@ -102,12 +101,16 @@ export class SearchView {
   #draw(standing: Standing): void {
     const back = holdFocus(this.#place);
     const { later } = this.#asking;
-    if (later && !this.#keepsMarks) later.keepMarks(this.#place, () => this.#standing?.answer.marks ?? []);
-    this.#keepsMarks ||= later !== undefined;
+    if (later && !this.#isReady) {
+      later.keepMarks(this.#place, () => this.#standing?.answer.marks ?? []);
+      later.walkByArrows(this.#input, this.#place);
+      this.#isReady = true;
+    }
     const again = (): void => void this.search();
     const screen = screenOf(standing, {
       base: this.#options.base,
       later,
+      isSheet: this.#options.isSheet ?? false,
       chosen: this.#chosen,
       literal: this.#literal,
       shown: this.#shown,

@@ -51,6 +51,11 @@ describe('pagefindQueries', () => {
     const queries = pagefindQueries(terms).map(({ term, stems }) => `${term} ${stems.join(' ')}`);
     expect(queries).toEqual(expect.arrayContaining(['0 закл', '0 почин шин', '1 прокол']));
   });
+
+  it('asks for a word that our own files do not know as it stands', () => {
+    const { terms } = search(engine, 'дирижабли');
+    expect(pagefindQueries(terms)).toEqual([{ term: 0, stems: ['дирижабл'], weight: 1 }]);
+  });
 });
 
 describe('wholeAnswers', () => {

@@ -6,7 +6,7 @@
  * of likeness, so a stem stands once in a record: that is a third of the size.
  */
 import type { SearchRecord } from './record.ts';
-import type { Term } from './query/terms.ts';
+import type { Alternative, Term } from './query/terms.ts';
 import { rarity } from './rank/score.ts';
 import { termsOf } from './words/terms.ts';
 import { WEIGHTS } from './weights.ts';
@@ -84,12 +84,16 @@ export const readableMeta = ({ title, text, kind, guide, position, names, region
   ...(archive ? { archive: '1' } : {}),
 });
 
+/** What a word may stand for; one that our own files do not know is asked as it stands. */
+const roadsOf = ({ text, alternatives }: Term): Pick<Alternative, 'stems' | 'weight'>[] =>
+  alternatives.length > 0 ? alternatives : [{ stems: termsOf(text), weight: 1 }];
+
 /** The likely alternatives of every term. */
 export const pagefindQueries = (terms: readonly Term[]): PagefindQuery[] =>
-  terms.flatMap(({ alternatives, stop }, term) =>
-    stop
+  terms.flatMap((each, term) =>
+    each.stop
       ? []
-      : alternatives
+      : roadsOf(each)
           .filter(({ weight }) => weight >= LEAST_WEIGHT)
           .slice(0, MOST_ALTERNATIVES)
           .map(({ stems, weight }) => ({ term, weight, stems })),
