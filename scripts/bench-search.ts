@@ -1,4 +1,4 @@
-/** Measures the search: `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines]`, or `--growth` alone. */
+/** Measures the search: `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines]`, or `--growth` or `--line` (the built site on a slow line) alone. */
 import { contentFolder } from '../src/checks/content.ts';
 import { bench } from '../test/search/bench/bench.ts';
 

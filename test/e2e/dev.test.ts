@@ -2,11 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from './browser.ts';
+import type { Browser } from 'playwright-core';
+import { launch } from './browser.ts';
 import { searchPage, searchSheet } from './search.ts';
 
 let server: ChildProcess;
-let browser: TestBrowser;
+let browser: Browser;
 let origin = '';
 
 /** Only these are passed on: the test runner's own variables would get into the site. */
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const settings = { ...env, PORT: String(await freePort()), ASTRO_TELEMETRY_DISABLED: '1' };
   server = spawn(process.execPath, ['scripts/dev.ts'], { env: settings });
   origin = await started(server);
-  browser = await openBrowser();
+  browser = await launch();
 });
 afterAll(async () => {
   await browser.close();

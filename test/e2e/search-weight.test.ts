@@ -37,9 +37,10 @@ test('первый ответ — один круг по сети и не бол
       if (OURS.test(pathname)) asked.push(pathname);
     });
     // What follows the first answer is held back until it stands.
-    let isFirst = true;
+    let release = (): void => undefined;
+    const stands = new Promise<void>((done) => (release = done));
     await page.route(/\/(?:rest|distance)\.|\/search\/.*\.txt/, async (route) => {
-      while (isFirst) await new Promise((done) => setTimeout(done, 20));
+      await stands;
       await route.continue();
     });
     await page.goto(stage.at('/'), { waitUntil: 'networkidle' });
@@ -51,7 +52,7 @@ test('первый ответ — один круг по сети и не бол
     const first = asked.filter((path) => /head\.json$|\/search\./.test(path));
     expect(first.length).toBe(2);
     expect(weight(first)).toBeLessThanOrEqual(25 * KB);
-    isFirst = false;
+    release();
     await expect.poll(() => page.locator('dialog .found__text mark').count(), { timeout: 15_000 }).toBeGreaterThan(2);
     await page.waitForLoadState('networkidle');
     expect(asked.length).toBeGreaterThan(first.length);

@@ -74,7 +74,9 @@ describe('the first answer', () => {
   });
 
   it('is right when it is sure of the head alone, and sure of most queries', () => {
-    const rows = run(readQueries('test/search/probes.json'), headOnly(files)).filter(({ query }) => query.expect.length);
+    const rows = run(readQueries('test/search/probes.json'), headOnly(files)).filter(
+      ({ query }) => query.expect.length,
+    );
     const told = rows.filter(({ found }) => found.confident);
     expect(told.length / rows.length).toBeGreaterThanOrEqual(0.6);
     const right = told.filter(({ query, found }) => rankOf(query, found) === 1);

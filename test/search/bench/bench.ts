@@ -1,4 +1,4 @@
-/** `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines] [--growth]`: figures of the search on the content. */
+/** `npm run bench:search -- [queries.json] [--ablation] [--misses] [--engines] [--growth] [--line]`: figures of the search on the content. */
 import { readFileSync } from 'node:fs';
 import { ALL_PARTS, type Parts } from '../../../src/domain/search/options.ts';
 import { search, type Engine } from '../../../src/domain/search/search.ts';
@@ -8,6 +8,7 @@ import { figuresOf, rankOf, isStepRight, stepsOf, type Query } from './measure.t
 import { HEAD, line, report, run, type Row, type Searcher } from './report.ts';
 import { miniSearcher, pagefindSearcher } from './engines.ts';
 import { GROWTH_HEAD, growthLine } from './growth.ts';
+import { slowLine } from './line.ts';
 import { foundBy, headOnly, pack, sizesOf, withFiles } from './sizes.ts';
 
 export const readQueries = (file: string): Query[] => JSON.parse(readFileSync(file, 'utf8')) as Query[];
@@ -67,6 +68,7 @@ const GROWTH = [22, 2000, 10_000];
 export async function bench(content: string, file: string, flags: readonly string[]): Promise<string[]> {
   const base = baseOf(content);
   if (flags.includes('--growth')) return [GROWTH_HEAD, ...GROWTH.map((guides) => growthLine(guides, base.lexicon))];
+  if (flags.includes('--line')) return slowLine();
   const queries = readQueries(file);
   const rows = run(queries, searcher(buildEngine(base.records, base.lexicon)));
   return [
