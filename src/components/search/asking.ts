@@ -9,7 +9,7 @@ const isCut = (): boolean =>
   !navigator.onLine || location.protocol === 'file:' || document.querySelector('[data-copy-of]') !== null;
 
 /** A first answer that is not sure waits so long for a fuller one, milliseconds. */
-const HELD = 1500;
+const HELD = 5000;
 
 export interface Told {
   first: (answer: Answer) => void;

@@ -14,7 +14,6 @@ import type { Rows } from './rows.ts';
 
 export { walkByArrows } from './arrows.ts';
 export { below } from './below.ts';
-export { keepMarks } from './found.ts';
 
 dress(styles);
 

@@ -5,6 +5,7 @@
 import type { Chosen } from '../../domain/search/facets.ts';
 import type { Answer } from '../../domain/search/answer.ts';
 import { Asking } from './asking.ts';
+import { keepMarks } from './found.ts';
 import { LITERAL } from './heard.ts';
 import { arrange, button, holdFocus, node } from './nodes.ts';
 import { readRegion } from './region.ts';
@@ -40,6 +41,7 @@ export class SearchView {
     input.addEventListener('input', () => this.#soon());
     input.addEventListener('focus', () => this.#asking.warm());
     if (document.activeElement === input) this.#asking.warm();
+    keepMarks(place, () => this.#standing?.answer.marks ?? []);
   }
 
   /** Asks for what stands in the field; `chosen` replaces the filters. */
@@ -102,7 +104,6 @@ export class SearchView {
     const back = holdFocus(this.#place);
     const { later } = this.#asking;
     if (later && !this.#isReady) {
-      later.keepMarks(this.#place, () => this.#standing?.answer.marks ?? []);
       later.walkByArrows(this.#input, this.#place);
       this.#isReady = true;
     }

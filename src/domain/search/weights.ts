@@ -23,6 +23,8 @@ export const WEIGHTS = {
     strong: 0.85,
     weak: 0.6,
   },
+  /** Power of a correction's worth in the covered share: how much less a corrected word assures. */
+  corrected: 0.5,
   /** A word to ignore, against another as rare. */
   stopShare: 0.2,
   /** Alternatives at least this sure, against the surest, tell how rare a term is. */

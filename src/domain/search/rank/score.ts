@@ -83,7 +83,7 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
       const value = saturate(posting.weight) * worth;
       if (alternative.weight >= surest * WEIGHTS.telling && share === 1) telling.add(doc);
       const known = hits.get(doc);
-      const sure = alternative.how?.kind === 'spelling' ? alternative.weight : 1;
+      const sure = alternative.how?.kind === 'spelling' ? alternative.weight ** WEIGHTS.corrected : 1;
       const cover = Math.max(coverOf(posting.mask) * worth * sure, known?.cover ?? 0);
       const mask = posting.mask | (known?.mask ?? 0);
       if (known && known.value >= value) hits.set(doc, { ...known, cover, mask });
