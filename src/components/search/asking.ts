@@ -12,7 +12,8 @@ const isCut = (): boolean =>
 const HELD = 5000;
 
 export interface Told {
-  first: (answer: Answer) => void;
+  /** `more`: a fuller answer is coming, what is not sure can wait. */
+  first: (answer: Answer, more: boolean) => void;
   fuller: (answer: Answer) => void;
   /** Pages that only the engine knows. */
   extras: (hits: Hit[]) => void;
@@ -54,7 +55,7 @@ export class Asking {
     this.isPlain ||= isCut();
     try {
       await this.#follow(query, settings, {
-        first: (answer) => isLast() && told.first(answer),
+        first: (answer, more) => isLast() && told.first(answer, more),
         fuller: (answer) => isLast() && told.fuller(answer),
         extras: (hits) => isLast() && told.extras(hits),
       });
@@ -68,14 +69,15 @@ export class Asking {
     let isTold = answer.confident;
     const show = (): void => {
       isTold = true;
-      told.first(answer);
+      told.first(answer, false);
     };
-    if (isTold) told.first(answer);
+    if (isTold) told.first(answer, true);
     const held = isTold ? undefined : setTimeout(show, HELD);
     try {
       const better = await fuller;
       this.#rest = better.rest;
-      (isTold ? told.fuller : told.first)(better.answer);
+      if (isTold) told.fuller(better.answer);
+      else told.first(better.answer, false);
       if (!better.isWhole && !isCut()) told.extras(await better.rest.beyond(better.answer));
     } catch (error) {
       if (!answer.confident) throw error;

@@ -100,7 +100,7 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
         : undefined,
     ),
     ...(visible.length > 0 ? [rows.list] : []),
-    ...(later?.below(standing, left, setting) ?? []),
+    ...((!standing.isWaiting && later?.below(standing, left, setting)) || []),
   ];
   return { message: messageOf(sure.length + late.length, unsure.length, isFiltered), blocks, visible, counts };
 }

@@ -30,6 +30,8 @@ const joined = (first: readonly Hit[], second: readonly Hit[]): Hit[] => [...fir
 export class Standing {
   readonly rows: Rows;
   answer: Answer;
+  /** Only answers are shown yet: offers would change under the reader. */
+  isWaiting: boolean;
   #extras: Hit[] = [];
   /** Answers that keep their places. */
   #fixed: Hit[] | undefined;
@@ -38,9 +40,11 @@ export class Standing {
   readonly #kept = new Map<string, { sign: string; made: HTMLElement | undefined }>();
   readonly #since = performance.now();
 
-  constructor(answer: Answer, rows: Rows) {
+  /** @param isWaiting a fuller answer is coming */
+  constructor(answer: Answer, rows: Rows, isWaiting: boolean) {
     this.answer = answer;
     this.rows = rows;
+    this.isWaiting = isWaiting;
   }
 
   /** A block stays the same node while what it shows stays the same: a press that has begun is not lost. */
@@ -65,6 +69,7 @@ export class Standing {
     this.#settle();
     this.rows.know(answer.marks, this.#fixed === undefined);
     this.answer = answer;
+    this.isWaiting = false;
   }
 
   /** Pages that only the engine knows. */

@@ -59,7 +59,7 @@ export class SearchView {
         query,
         { limit: LIMIT, prefer, ...(this.#literal ? LITERAL : {}) },
         {
-          first: (answer) => this.#stand(answer),
+          first: (answer, more) => this.#stand(answer, more),
           fuller: (answer) => this.#update((standing) => standing.take(answer)),
           extras: (hits) => this.#update((standing) => standing.join(hits)),
         },
@@ -87,10 +87,10 @@ export class SearchView {
     }, WAIT);
   }
 
-  #stand(answer: Answer): void {
+  #stand(answer: Answer, more: boolean): void {
     const rows = new Rows({ base: this.#options.base, marks: new Set(answer.marks) });
     rows.list.classList.toggle('founds--plain', this.#asking.isPlain);
-    this.#standing = new Standing(answer, rows);
+    this.#standing = new Standing(answer, rows, more);
     this.#draw(this.#standing);
   }
 

@@ -60,7 +60,8 @@ export function answerTo(
   const ranked = rank(terms, { index, stopWords, parts });
   for (const each of ranked) if (prefer?.(doc(each.doc))) each.score *= WEIGHTS.preferred;
   const results = withoutTail(groupByPage(ranked, terms, index, parts.steps));
-  const hits = results.slice(0, limit).map((result) => hitOf(result, index));
+  const isSure = results[0] !== undefined && sureness(results[0]) >= WEIGHTS.confident;
+  const hits = results.slice(0, limit).map((result) => hitOf(result, index, isSure));
   return {
     query: understanding.query,
     hits,
@@ -76,16 +77,20 @@ export function answerTo(
 const withoutTail = (results: readonly PageResult[]): PageResult[] =>
   results.filter(({ score }) => score >= (results[0]?.score ?? 0) * WEIGHTS.tail);
 
-function hitOf({ page, best, part, score }: PageResult, index: SearchIndex): Hit {
+/** How sure a result is to be what was asked for: covered share of the query times likeness to a name of the page. */
+const sureness = ({ best: { coverage, phrase } }: PageResult): number => coverage * (phrase?.likeness ?? 0);
+
+/** @param isSure is the first result an answer? Then so is every other that covers as much of the query */
+function hitOf({ page, best, part, score }: PageResult, index: SearchIndex, isSure: boolean): Hit {
   const doc = (number: number) => index.docs[number] as Doc;
-  const { coverage, phrase } = best;
+  const { coverage } = best;
   return {
     url: doc(part?.doc ?? page).url,
     page: doc(page),
     ...(part ? { part: doc(part.doc) } : {}),
     score,
     coverage,
-    confident: coverage * (phrase?.likeness ?? 0) >= WEIGHTS.confident,
+    confident: isSure && coverage >= WEIGHTS.listed,
   };
 }
 

@@ -21,7 +21,7 @@ export function unknownTo({ hits }: Answer, fused: readonly Fused[]): Fused[] {
   const known = new Set(hits.map(({ page }) => page.url));
   return fused.filter(({ url, coverage }) => {
     const page = pageOf(url);
-    return coverage >= WEIGHTS.fullText && !known.has(page) && known.add(page);
+    return coverage >= WEIGHTS.listed && !known.has(page) && known.add(page);
   });
 }
 

@@ -73,11 +73,11 @@ export const WEIGHTS = {
   preferred: 1.4,
   /** Results with less than this share of the first one's score are dropped. */
   tail: 0.1,
-  /** Covered share from which a page that only the full-text engine found is worth listing. */
-  fullText: 0.54,
+  /** Covered share from which a page is worth listing beside a sure answer. */
+  listed: 0.54,
   /**
-   * Covered share times likeness to a whole title, alias or caption: from here on a result is an answer, below it
-   * is an offer. Words of a query that a page has by chance make no name.
+   * Covered share times likeness to a whole title, alias or caption: from here on the first result is an answer,
+   * below it there are offers only. Words of a query that a page has by chance make no name.
    */
   confident: 0.32,
 };
