@@ -29,6 +29,12 @@ describe('other names that come with the titles', () => {
     expect([...names.values()].flat().join('|').length).toBeLessThanOrEqual(100);
   });
 
+  it('has none when the titles leave no room', () => {
+    const pages = [{ url: '/a/', titles: ['Прокол'], names: ['дыра'] }];
+    expect(firstNames(pages, STOP, 0).get('/a/')).toEqual([]);
+    expect(firstNames(pages, STOP, 5).get('/a/')).toEqual(['дыра']);
+  });
+
   it('keeps the order of the page', () => {
     expect(chosen(['Прокол'], ['шина спустила вся', 'дыра'])).toEqual(['шина спустила вся', 'дыра']);
   });

@@ -22,8 +22,15 @@ interface Candidate {
   terms: string[];
 }
 
-/** Address → names, in the order in which they stand on the page. */
-export function firstNames(pages: readonly Named[], stopWords: ReadonlySet<string>): Map<string, string[]> {
+/**
+ * Address → names, in the order in which they stand on the page.
+ * @param most letters that there is room for at all
+ */
+export function firstNames(
+  pages: readonly Named[],
+  stopWords: ReadonlySet<string>,
+  most = Infinity,
+): Map<string, string[]> {
   const said = new Map(pages.map((page) => [page, new Set(page.titles.flatMap(termsOf))]));
   const fresh = ({ page, terms }: Candidate) => terms.filter((term) => !said.get(page)?.has(term)).length;
   const worth = (each: Candidate) => fresh(each) / (each.name.length + MARK);
@@ -31,7 +38,7 @@ export function firstNames(pages: readonly Named[], stopWords: ReadonlySet<strin
   let left = pages.flatMap((page) =>
     page.names.map((name) => ({ page, name, terms: termsOf(name).filter((term) => !stopWords.has(term)) })),
   );
-  for (let room = pages.length * LETTERS; room > 0;) {
+  for (let room = Math.min(pages.length * LETTERS, most); room > 0;) {
     left = left.filter((each) => each.name.length <= room && fresh(each) > 0);
     const [first, ...others] = left;
     if (!first) break;

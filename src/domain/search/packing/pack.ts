@@ -35,6 +35,8 @@ const LATER: ReadonlySet<Kind> = new Set([
 ]);
 const LIMIT = 100_000;
 const WORDS = 40_000;
+/** Characters of the head's records, so that the first answer keeps its 25 KB: titles first, names in what is left. */
+const HEAD = 18_700;
 
 export interface Packed {
   head: Partial<Head>;
@@ -42,6 +44,9 @@ export interface Packed {
   more: [later: string, words: string, details: string];
   files: [string, string][];
 }
+
+const linesOf = (records: readonly SearchRecord[], line: (record: SearchRecord) => string): string =>
+  records.map((record) => line(record)).join('\n');
 
 /** The other names that come with the titles, by address; parts have none. */
 function firstNamesOf(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Map<string, string[]> {
@@ -54,11 +59,9 @@ function firstNamesOf(records: readonly SearchRecord[], stopWords: ReadonlySet<s
   return firstNames(
     pages.map((page) => ({ url: page.url, titles: titles.get(page.url) ?? [], names: namesIn(page) })),
     stopWords,
+    HEAD - linesOf(records, (each) => titleLineOf(each, [])).length,
   );
 }
-
-const linesOf = (records: readonly SearchRecord[], line: (record: SearchRecord) => string): string =>
-  records.map((record) => line(record)).join('\n');
 
 function packWhole(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Packed {
   const first = records.filter(({ kind }) => !LATER.has(kind));
