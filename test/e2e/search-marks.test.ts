@@ -47,6 +47,28 @@ test('слова отмечены в открытом шаге, адрес ос�
   );
 });
 
+test('в строке из нескольких частей отмеченное слово остаётся на своём месте', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      await page.goto(stage.at('/kak/vremennyj-parol/'), { waitUntil: 'networkidle' });
+      const line = page.locator('main summary', { hasText: /парол/i }).first();
+      const place = (): Promise<number> => line.evaluate((summary) => summary.getBoundingClientRect().height);
+      const [before, text] = [await place(), await line.innerText()];
+      await page.evaluate(() =>
+        sessionStorage.setItem('pk:found', JSON.stringify({ path: location.pathname, stems: ['парол'] })),
+      );
+      await page.reload();
+      await expect.poll(() => line.locator('mark').count(), LONG).toBeGreaterThan(0);
+      expect([await place(), await line.innerText()]).toEqual([before, text]);
+      await page.getByRole('button', { name: 'Убрать отметки' }).click();
+      expect(await line.locator('[data-found]').count()).toBe(0);
+      expect(await place()).toBe(before);
+    },
+    { viewport: PHONE },
+  );
+});
+
 test('страница без шага отмечается целиком; следующее открытие — без отметок', async () => {
   await scene(stage, async (page) => {
     await page.goto(`${stage.at('/poisk/')}?q=${encodeURIComponent('штраф за мессенджер')}`);

@@ -11,9 +11,10 @@ const WORDS = {
 
 dress(styles);
 
-/** Text of controls is not content; a drawing has no room for marks. */
-const SKIPPED = 'button, select, textarea, script, style, svg, noscript, .visually-hidden, .found-bar';
-const MARK = 'mark[data-found]';
+/** Text of controls is not content, nor is what paper leaves out; a drawing has no room for marks. */
+const SKIPPED = 'button, select, textarea, script, style, svg, noscript, .visually-hidden, .no-print';
+const FOUND = '[data-found]';
+const ROW = /flex|grid/;
 
 /** Text nodes of a part of the page that may be marked. */
 function textsOf(part: Element): Text[] {
@@ -33,8 +34,11 @@ function markWords(part: Element, stems: ReadonlySet<string>): number {
     const found = list.filter(({ marked }) => marked).length;
     if (found === 0) continue;
     const nodes = pieces(list);
-    for (const each of nodes) if (each instanceof HTMLElement) each.dataset['found'] = '';
-    text.replaceWith(...nodes);
+    const parent = text.parentElement;
+    // In a row every piece would be a column of its own.
+    const made = parent && ROW.test(getComputedStyle(parent).display) ? [node('span', '', ...nodes)] : nodes;
+    for (const each of [...made, ...nodes]) if (each instanceof HTMLElement) each.dataset['found'] = '';
+    text.replaceWith(...made);
     count += found;
   }
   return count;
@@ -42,7 +46,7 @@ function markWords(part: Element, stems: ReadonlySet<string>): number {
 
 function unmark(): void {
   document.querySelector('.found-bar')?.remove();
-  for (const mark of document.querySelectorAll(MARK)) {
+  for (const mark of document.querySelectorAll(FOUND)) {
     const parent = mark.parentNode;
     mark.replaceWith(...mark.childNodes);
     parent?.normalize();
