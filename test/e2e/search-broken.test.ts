@@ -53,3 +53,65 @@ test('данные не пришли за долгое время: страни�
     await expect.poll(() => searchPage(page).status.innerText()).toMatch(/[а-яё]{3}/i);
   });
 });
+
+/** Known from the first answer on; understood only with what comes after it. */
+const [PLAIN, MISSPELT] = ['пароль', 'пороль'];
+const LATER = /\/_astro\/rest\./;
+
+test('не пришло то, что следует за первым ответом: точный ответ остаётся, вместо неточного — слова и повтор', async () => {
+  await roughScene(stage, async (page) => {
+    const { field, status, retry, results } = searchPage(page);
+    await page.route(LATER, (route) => route.abort());
+    await page.goto(stage.at('/poisk/'));
+    await field.fill(PLAIN);
+    await results.first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await status.innerText()).toMatch(/^Наш/);
+    await field.fill(MISSPELT);
+    await retry.waitFor();
+    expect(await results.count()).toBe(0);
+  });
+});
+
+test('долго нет того, что следует за первым ответом: до него не сказано, что ответа нет', async () => {
+  await roughScene(stage, async (page) => {
+    const { field, status, results } = searchPage(page);
+    let release = (): void => undefined;
+    const late = new Promise<void>((done) => (release = done));
+    await page.route(LATER, (route) => late.then(() => route.continue()));
+    await page.goto(stage.at('/poisk/'));
+    await field.fill(MISSPELT);
+    await expect.poll(() => status.innerText()).toBe('Ищем…');
+    await page.waitForTimeout(6000);
+    expect(await status.innerText()).toBe('Ищем…');
+    release();
+    await results.first().waitFor();
+    expect(await status.innerText()).toMatch(/^Наш/);
+  });
+});
+
+test('сайт обновился, а спросили дважды подряд: на второй вопрос тоже есть ответ', async () => {
+  await roughScene(stage, async (page) => {
+    const { field, status, retry, results } = searchPage(page);
+    let heads = 0;
+    await page.route('**/search/head.json', async (route) => {
+      heads += 1;
+      const response = await route.fetch();
+      const head = JSON.parse(await response.text()) as object;
+      await route.fulfill({ response, body: JSON.stringify(heads === 1 ? { ...head, stamp: 'old' } : head) });
+    });
+    let release = (): void => undefined;
+    const asked = new Promise<void>((done) => (release = done));
+    await page.route('**/search/*.txt', (route) => asked.then(() => route.continue()));
+    await page.goto(stage.at('/poisk/'));
+    for (const query of [MISSPELT.slice(0, -1), MISSPELT]) {
+      await field.fill(query);
+      await page.waitForTimeout(300);
+    }
+    release();
+    await results.first().waitFor();
+    expect(await status.innerText()).toMatch(/^Наш/);
+    expect(await retry.count()).toBe(0);
+    expect(heads).toBe(2);
+  });
+});

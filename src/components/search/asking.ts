@@ -47,7 +47,7 @@ export class Asking {
 
   /**
    * Tells of a query until the next one is asked.
-   * @throws when there is no sure answer and no later query either
+   * @throws when there is nothing to tell, and no later query either
    */
   async ask(query: string, settings: SearchSettings, told: Told): Promise<void> {
     const turn = this.drop();
@@ -68,6 +68,8 @@ export class Asking {
     const { answer, fuller } = await this.#client.ask(query, settings);
     let isTold = answer.confident;
     const show = (): void => {
+      // Without it there is nothing to show: offers stand below the answers.
+      if (!this.later) return;
       isTold = true;
       told.first(answer, false);
     };
@@ -80,7 +82,8 @@ export class Asking {
       else told.first(better.answer, false);
       if (!better.isWhole && !isCut()) told.extras(await better.rest.beyond(better.answer));
     } catch (error) {
-      if (!answer.confident) throw error;
+      if (!isTold) throw error;
+      told.fuller(answer);
     } finally {
       clearTimeout(held);
     }

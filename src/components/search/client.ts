@@ -26,6 +26,7 @@ export type Ahead = Promise<Response>;
 /** All that follows one first answer. */
 interface Opened {
   first: FirstAnswer;
+  cache: RequestCache;
   rest?: Promise<Rest>;
 }
 
@@ -33,7 +34,7 @@ export class SearchClient {
   readonly #base: string;
   #ahead: Ahead | undefined;
   #opened: Promise<Opened> | undefined;
-  #isRenewed = false;
+  #cache: RequestCache = 'default';
   /** Code that comes after the first answer, once it is there. */
   later: typeof import('./rest.ts') | undefined;
 
@@ -51,11 +52,12 @@ export class SearchClient {
   }
 
   /** @throws when the index cannot be loaded or is not one; the next call tries again */
-  #open(cache?: RequestCache): Promise<Opened> {
+  #open(): Promise<Opened> {
+    const cache = this.#cache;
     const ahead = this.#ahead?.then(textOf);
     this.#ahead = undefined;
     this.#opened ??= (ahead ?? load(`${this.#base}search/head.json`, cache))
-      .then((json) => ({ first: openFirstAnswer(json) }))
+      .then((json) => ({ first: openFirstAnswer(json), cache }))
       .catch((error: unknown) => {
         this.#opened = undefined;
         throw error;
@@ -84,11 +86,11 @@ export class SearchClient {
     try {
       return await rest.answer(query, settings);
     } catch (error) {
-      // The site was renewed since the head was kept: the head is asked for once more, past the cache.
-      if (this.#isRenewed) throw error;
-      this.#isRenewed = true;
-      this.#opened = undefined;
-      return this.#fuller(await this.#open('reload'), query, settings);
+      if (opened.cache === 'reload') throw error;
+      // The site was renewed since the head was kept: it is asked for once more, past the cache, for all queries.
+      if (this.#cache !== 'reload') this.#opened = undefined;
+      this.#cache = 'reload';
+      return this.#fuller(await this.#open(), query, settings);
     }
   }
 

@@ -1,6 +1,6 @@
 /** «Искали: … — набрано в другой раскладке», with a way back. */
 import type { Answer, SearchSettings } from '../../domain/search/answer.ts';
-import { node } from './nodes.ts';
+import { button, node } from './nodes.ts';
 import { WORDS } from './words.ts';
 
 /** The query with its words replaced by what was searched for. */
@@ -12,10 +12,8 @@ function corrected({ query, interpretations }: Answer): string {
 export function heardLine(answer: Answer, literal: boolean, toggle: () => void): HTMLElement | undefined {
   const told = answer.interpretations.filter(({ kind }) => kind !== 'synonym');
   if (!literal && told.length === 0) return undefined;
-  const button = node('button', 'heard__back', literal ? WORDS.asUnderstood : WORDS.asTyped);
-  button.type = 'button';
-  button.addEventListener('click', toggle);
-  if (literal) return node('p', 'heard', button);
+  const back = button('heard__back', literal ? WORDS.asUnderstood : WORDS.asTyped, toggle);
+  if (literal) return node('p', 'heard', back);
   const kinds = [...new Set(told.map(({ kind }) => WORDS.how[kind]))].join(', ');
   return node(
     'p',
@@ -23,7 +21,7 @@ export function heardLine(answer: Answer, literal: boolean, toggle: () => void):
     `${WORDS.heard} `,
     node('b', '', corrected({ ...answer, interpretations: told })),
     ` — ${kinds}. `,
-    button,
+    back,
   );
 }
 

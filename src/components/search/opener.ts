@@ -19,6 +19,8 @@ function open(query = ''): void {
   sheet ??= import('./sheet.ts');
   // Asked for beside the script: one after the other they would cost a slow line another round trip.
   head ??= fetch(`${base}search/head.json`, { signal: AbortSignal.timeout(PATIENCE) });
+  // The sheet asks for it once more, and tells.
+  head.catch(() => undefined);
   sheet
     .then(({ openSheet }) => openSheet(query, head))
     .catch(() => {
