@@ -6,7 +6,7 @@ import type { ViteUserConfig } from 'astro';
 
 /** With all that it imports. */
 const FIRST_ANSWER = /\/src\/components\/search\/sheet\.ts$/;
-/** Needed by every page and by what loads later: a file of their own would cost another round trip. */
+/** Other scripts need them too: kept apart here, plain-imports.ts puts them into each file that uses them. */
 const SHARED = /preload-helper|rolldown\/runtime/;
 
 export const searchChunk = (): NonNullable<ViteUserConfig['plugins']>[number] => ({

@@ -66,9 +66,9 @@ function searchFigure(site: Site): Figure[] {
   const bytes = weigh(site, engine) + Math.max(0, ...sizes('.pf_index')) + 10 * median(sizes('.pf_fragment'));
   return [
     {
-      what: 'Поиск: полные ответы на одно слово',
+      what: 'Поиск: движок с десятью отрывками',
       bytes,
-      note: 'движок, самая большая часть индекса и десять отрывков; цель — 130 КБ',
+      note: 'с самой большой частью индекса; загружается, только когда своих файлов поиска не хватает',
     },
   ];
 }

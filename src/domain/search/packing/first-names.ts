@@ -42,7 +42,7 @@ export function firstNames(
     left = left.filter((each) => each.name.length <= room && fresh(each) > 0);
     const [first, ...others] = left;
     if (!first) break;
-    const best = others.reduce((most, each) => (worth(each) > worth(most) ? each : most), first);
+    const best = others.reduce((top, each) => (worth(each) > worth(top) ? each : top), first);
     chosen.add(best);
     left = left.filter((each) => each !== best);
     room -= best.name.length + 1;
