@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts';
 const WORDS = {
   late: 'Нашлось ещё',
   offers: 'Похоже, но не точно',
-  similar: 'Похоже на',
+  similar: 'Похожие страницы',
   unknown: (words: string[]) =>
     words.length === 1 ? `Слова «${words[0]}» в базе нет.` : `Слов «${words.join('», «')}» в базе нет.`,
   clear: 'Снять все условия',
