@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { builtPages, fullest } from './pages.ts';
-import { openStage, roughScene, scene, type Stage } from './stage.ts';
-import { NARROW } from './views.ts';
+import { openStage, roughScene, scene, walk, type Stage } from './stage.ts';
+import { NARROW, PHONE } from './views.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -75,6 +75,17 @@ test('с любой страницы открывается панель: выб
     await page.getByRole('button', { name: 'Закрыть' }).click();
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
+});
+
+test('на телефоне при тексте 200 % ни одна страница не прокручивается вбок', async () => {
+  const wide = await walk(stage, builtPages(), async (page, { path }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(stage.at(path));
+    await page.evaluate(() => (document.documentElement.dataset['size'] = 's200'));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    return width > PHONE.width ? [{ text: `страница шире экрана: ${width}` }] : [];
+  });
+  expect(wide).toEqual([]);
 });
 
 test('панель помещается на узком экране и при тексте 200 %', async () => {
