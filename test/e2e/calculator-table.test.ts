@@ -150,7 +150,7 @@ test('ошибки в ячейках названы по адресу, «пос�
   await withTable(rows, async (page) => {
     expect(await page.locator('.district__complete').innerText()).toBe('Посчитано 13 из 14.');
     const findings = await page.locator('.findings').evaluate((one) => one.textContent);
-    expect(findings).toContain('строка 4, колонка U: не число («нет связи»)');
+    expect(findings).toContain('строка 4, столбец U: не число («нет связи»)');
     expect(findings).toContain('строки 2 и 16 — одинаковые, посчитана первая');
     expect(findings).toContain('Итоговые строки: 17');
     await page.getByRole('button', { name: /^Ошибки и пропуски/ }).click();
@@ -176,13 +176,13 @@ test('личные данные замечены по адресу и не ос�
     await page.locator('.drop textarea').fill(rows.map((row) => row.join('\t')).join('\n'));
     await page.getByRole('button', { name: 'Посчитать вставленное' }).click();
     await page.locator('.rows').waitFor();
-    expect(await page.locator('.findings').innerText()).toContain('строка 3, колонка G: похоже на адрес почты');
+    expect(await page.locator('.findings').innerText()).toContain('строка 3, столбец G: похоже на адрес почты');
     expect(await page.content()).not.toContain('ivanov@example.ru');
     expect(await page.locator('.drop textarea').inputValue()).toBe('');
   });
 });
 
-test('незнакомый заголовок: колонки спрашиваются, ответ помнится по виду заголовка', async () => {
+test('незнакомый заголовок: столбцы спрашиваются, ответ помнится по виду заголовка', async () => {
   const rows = [
     ['Кто', 'Народу у нас', 'Пишут'],
     ['Школа № 1', '100', '40'],
@@ -191,12 +191,12 @@ test('незнакомый заголовок: колонки спрашиваю
   await scene(stage, async (page) => {
     await openTable(page, stage);
     await choose(page, csvFile(rows));
-    await page.getByRole('heading', { name: 'Проверьте колонки' }).waitFor();
+    await page.getByRole('heading', { name: 'Проверьте столбцы' }).waitFor();
     expect(await violations(page, 'everything')).toEqual([]);
     const columns = page.locator('.mapping select');
     await columns.nth(0).selectOption('b');
     await page.getByRole('button', { name: 'Посчитать', exact: true }).click();
-    expect(await page.locator('.alert').innerText()).toContain('Не найдены две колонки');
+    expect(await page.locator('.alert').innerText()).toContain('Не найдены два столбца');
     await columns.nth(1).selectOption('l');
     await columns.nth(2).selectOption('u');
     await page.getByRole('button', { name: 'Посчитать', exact: true }).click();

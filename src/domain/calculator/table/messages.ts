@@ -7,9 +7,9 @@ import { LIMITS } from './limits.ts';
 import type { PersonalKind } from './personal.ts';
 import type { FileKind } from './sniff.ts';
 
-/** «строка 17, колонка U»: 1-based row, 0-based column. */
+/** «строка 17, столбец U»: 1-based row, 0-based column. */
 export const addressOf = ({ row, column }: { row: number; column: number }): string =>
-  `строка ${row}, колонка ${letterOf(column)}`;
+  `строка ${row}, столбец ${letterOf(column)}`;
 
 /** Files that are not read; text and workbooks have no message. */
 export const FILE_MESSAGES: Readonly<Partial<Record<FileKind, string>>> = {
@@ -33,7 +33,7 @@ export const CELL_MESSAGES: Readonly<Record<CellProblem, string>> = {
   'not-a-date': 'не дата',
 };
 
-/** «строка 17, колонка U: не число («много»)» */
+/** «строка 17, столбец U: не число («много»)» */
 export const badCellText = (cell: { row: number; column: number; problem: CellProblem; text: string }): string =>
   `${addressOf(cell)}: ${CELL_MESSAGES[cell.problem]} («${cell.text}»)`;
 
@@ -70,7 +70,7 @@ export function parsedLines(parsed: {
   return [
     ...(parsed.tooManyRows ? [`Прочитаны первые ${counted(LIMITS.rows, ROWS)}: разделите файл на части.`] : []),
     ...(parsed.tooWide.length > 0
-      ? [`Лишние колонки после ${letterOf(LIMITS.columns - 1)} не прочитаны: ${counted(parsed.tooWide.length, ROWS)}.`]
+      ? [`Лишние столбцы после ${letterOf(LIMITS.columns - 1)} не прочитаны: ${counted(parsed.tooWide.length, ROWS)}.`]
       : []),
     ...(parsed.cut.length > 0 ? [`Длинный текст обрезан: ${counted(parsed.cut.length, CELLS)}.`] : []),
     ...(first
@@ -82,6 +82,6 @@ export function parsedLines(parsed: {
 }
 
 export const LACKING: Readonly<Record<'name' | 'numbers', string>> = {
-  name: 'Не найдена колонка с названием организации. Укажите её.',
-  numbers: 'Не найдены две колонки одной группы людей: сколько всего и сколько активных. Укажите их.',
+  name: 'Не найден столбец с названием организации. Укажите его.',
+  numbers: 'Не найдены два столбца одной группы людей: сколько всего и сколько активных. Укажите их.',
 };

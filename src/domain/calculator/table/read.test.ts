@@ -60,9 +60,9 @@ describe('rows', () => {
   test('bad cells are named by address and unknown, not zero', () => {
     const reading = read([row('Спица'), row('Обод', { e: 'много', h: '75 %', a: 'вчера' })]);
     expect(reading.bad.map(badCellText)).toEqual([
-      'строка 3, колонка A: не дата («вчера»)',
-      'строка 3, колонка E: не число («много»)',
-      'строка 3, колонка G: проценты, а нужно число людей («75 %»)',
+      'строка 3, столбец A: не дата («вчера»)',
+      'строка 3, столбец E: не число («много»)',
+      'строка 3, столбец G: проценты, а нужно число людей («75 %»)',
     ]);
     expect(reading.rows[1]).toMatchObject({
       counts: { riders: { registered: 38 } },
@@ -173,9 +173,9 @@ describe('personal data', () => {
       readTable(rows, { columns: COLUMNS, mapping: COLUMNS.map(({ id }) => id), firstRow: 1, types: TYPES }),
     );
     expect(reading.personal.map(personalText)).toEqual([
-      'строка 2, колонка B: похоже на телефон',
-      'строка 2, колонка E: похоже на СНИЛС',
-      'строка 2, колонка K: похоже на адрес почты',
+      'строка 2, столбец B: похоже на телефон',
+      'строка 2, столбец E: похоже на СНИЛС',
+      'строка 2, столбец K: похоже на адрес почты',
     ]);
     expect(JSON.stringify(reading)).not.toMatch(/921 555|112-233|@club/);
     expect(reading.rows[0]?.name).toBe('Спица …');
@@ -195,12 +195,12 @@ test('what was cut is said', () => {
     }).map((line) => line.replaceAll('\u00a0', ' ')),
   ).toEqual([
     'Прочитаны первые 20 000 строк: разделите файл на части.',
-    'Лишние колонки после IV не прочитаны: 2 строки.',
+    'Лишние столбцы после IV не прочитаны: 2 строки.',
     'Длинный текст обрезан: 1 ячейка.',
-    'Кавычка не закрыта, ячейка прочитана как есть: строка 3, колонка B и ещё 1.',
+    'Кавычка не закрыта, ячейка прочитана как есть: строка 3, столбец B и ещё 1.',
   ]);
   expect(parsedLines({ tooManyRows: false, tooWide: [], cut: [], unclosed: [] })).toEqual([]);
-  expect(addressOf({ row: 17, column: 20 })).toBe('строка 17, колонка U');
+  expect(addressOf({ row: 17, column: 20 })).toBe('строка 17, столбец U');
 });
 
 test('any table is read without throwing, and no header changes what objects are', () => {

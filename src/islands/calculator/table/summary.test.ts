@@ -74,7 +74,7 @@ describe('the desk', () => {
       ],
       counts: { all: 3, below: 1, met: 1, incomplete: 1 },
       complete: 'Посчитано 2 из 3.',
-      findings: [{ title: 'Ошибки в ячейках', lines: ['строка 4, колонка C: не число («двое»)'], isError: true }],
+      findings: [{ title: 'Ошибки в ячейках', lines: ['строка 4, столбец C: не число («двое»)'], isError: true }],
     });
   });
 

@@ -18,9 +18,9 @@ export const FILE = {
 export const TABLE = {
   title: (count: number, day: string) =>
     `${formatWhole(count)} ${plural(count, 'организация', 'организации', 'организаций')}${day === '' ? '' : `, отчёт за ${day}`}`,
-  guessed: 'Часть колонок узнана по сходству: проверьте их.',
-  byPlace: 'Заголовков нет: колонки взяты по порядку. Проверьте их.',
-  doubled: (letters: string) => `Одна и та же колонка найдена дважды: ${letters}. Оставьте одну.`,
+  guessed: 'Часть столбцов узнана по сходству: проверьте их.',
+  byPlace: 'Заголовков нет: столбцы взяты по порядку. Проверьте их.',
+  doubled: (letters: string) => `Один и тот же столбец найден дважды: ${letters}. Оставьте один.`,
   metAll: 'выполнили всё',
   of: (part: string, whole: string) => `${part} из ${whole}`,
   upTo: (who: string, threshold: string) => `${who} до ${threshold}`,
