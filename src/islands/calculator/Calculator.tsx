@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { One } from './one/One.tsx';
 import type { CalculatorData } from './props.ts';
 import { useLater } from './use-later.ts';
-import { LATER, PRIVATE, TABS } from './words.ts';
+import { LATER, TABS } from './words.ts';
 
 const NAMES = ['one', 'table', 'weeks', 'more'] as const;
 type Name = (typeof NAMES)[number];
@@ -55,7 +55,6 @@ export function Calculator({ data }: { data: CalculatorData }) {
   const later = <p>{LATER}</p>;
   return (
     <div class="calc">
-      <p class="calc__private">{PRIVATE}</p>
       <Tabs now={now} onChange={setNow} />
       <div role="tabpanel" id="calc-panel-one" aria-labelledby="calc-tab-one" hidden={now !== 'one'}>
         <One data={data} />

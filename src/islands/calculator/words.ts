@@ -12,8 +12,6 @@ export const TABS = {
 /** While a tab is being loaded. */
 export const LATER = 'Загружаю…';
 
-export const PRIVATE = 'Ничего не отправляется: числа остаются на вашем устройстве.';
-
 export const FORM = {
   norm: 'Норма',
   norms: 'Нормы',

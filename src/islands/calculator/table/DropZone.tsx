@@ -66,7 +66,6 @@ function Paste({ text, setText, onText, onEmpty }: PasteProps) {
         <button type="button" class="button" onClick={() => (text.trim() === '' ? onEmpty() : onText(text))}>
           {DROP.pasted}
         </button>
-        <span class="meta">{DROP.limits}</span>
       </div>
     </>
   );

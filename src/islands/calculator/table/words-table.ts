@@ -1,9 +1,9 @@
 /** What the table says on the page. */
-import { plural } from '../../../domain/dates/format.ts';
+import { NBSP, plural } from '../../../domain/dates/format.ts';
 
 export const DROP = {
   title: 'Таблица с организациями',
-  intro: 'Вставьте строки, перетащите файл или выберите его: CSV, TSV или XLSX. Столбцы могут стоять в любом порядке.',
+  intro: `Подойдут CSV, TSV и${NBSP}XLSX: до${NBSP}10${NBSP}МБ и${NBSP}20${NBSP}000${NBSP}строк, столбцы в${NBSP}любом порядке.`,
   paste: 'Вставьте строки таблицы вместе с заголовком',
   pasted: 'Посчитать вставленное',
   choose: 'Выбрать файл',
@@ -11,7 +11,6 @@ export const DROP = {
   several: 'Для хода по неделям выберите несколько файлов сразу или один файл за несколько дат.',
   add: 'Добавить файл',
   another: 'Другая таблица',
-  limits: 'До 10 МБ и 20 000 строк.',
   reading: 'Читаю таблицу…',
   cancel: 'Отменить',
   cancelled: 'Чтение отменено. Прежняя таблица на месте.',
