@@ -26,7 +26,7 @@ export const SITE = {
   skip: 'Перейти к содержанию',
   home: 'На главную',
   mainNav: 'Разделы сайта',
-  lowVision: 'Для слабовидящих',
+  lowVision: 'Для слабо\u00ADвидящих',
   lowVisionFull: 'Версия для слабовидящих',
   search: 'Поиск',
   find: 'Найти',
@@ -459,6 +459,16 @@ export const STORED = {
 /** What the reader may choose; «auto» means as the system has it. */
 export const VIEW_CHOICES = [
   {
+    name: 'size',
+    title: VIEW.size,
+    choices: [
+      { value: 'auto', label: '100 %' },
+      { value: 's125', label: '125 %' },
+      { value: 's150', label: '150 %' },
+      { value: 's200', label: '200 %' },
+    ],
+  },
+  {
     name: 'theme',
     title: VIEW.theme,
     choices: [
@@ -470,16 +480,6 @@ export const VIEW_CHOICES = [
       { value: 'blue', label: 'Тёмно-синий на голубом' },
       { value: 'brown', label: 'Коричневый на бежевом' },
       { value: 'green', label: 'Зелёный на чёрном' },
-    ],
-  },
-  {
-    name: 'size',
-    title: VIEW.size,
-    choices: [
-      { value: 'auto', label: '100 %' },
-      { value: 's125', label: '125 %' },
-      { value: 's150', label: '150 %' },
-      { value: 's200', label: '200 %' },
     ],
   },
   {

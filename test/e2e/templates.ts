@@ -4,7 +4,7 @@ import { LINK } from './calculator.ts';
 import { builtPages, fullest, type BuiltPage } from './pages.ts';
 import { searchPage, searchSheet } from './search.ts';
 
-/** The page with the view settings open over it. */
+/** A page with the view settings open under its header. */
 export const PANEL = 'панель «Вид страницы»';
 
 export interface Template extends BuiltPage {
@@ -36,7 +36,7 @@ async function searchInPlace(page: Page): Promise<void> {
 
 async function openPanel(page: Page): Promise<void> {
   await page.getByRole('link', { name: /слабовидящих/ }).click();
-  await page.locator('dialog.view-panel[open] input').first().waitFor();
+  await page.locator('.view-panel:not([hidden]) input').first().waitFor();
 }
 
 /** A reader wrote more active people than there are. */

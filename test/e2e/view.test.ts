@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { builtPages, fullest } from './pages.ts';
 import { openStage, roughScene, scene, walk, type Stage } from './stage.ts';
-import { NARROW, PHONE } from './views.ts';
+import { DESKTOP, NARROW, PHONE } from './views.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -14,6 +14,7 @@ afterAll(() => stage.close());
 
 const SETTINGS = '/dlya-slabovidyashchih/';
 const GUIDE = fullest(builtPages(), /^\/kak\/[^/]+\/$/).path;
+const STEP = fullest(builtPages(), /^\/kak\/[^/]+\/(?!pamyatka\/)[^/]+\/$/).path;
 /** A page with a diagram. */
 const DRAWN = fullest(builtPages(), /^\/spravka\/[^/]+\/$/, /<figure/).path;
 
@@ -58,7 +59,7 @@ test('цвета стоят до первой отрисовки: страниц
 const openPanel = async (page: Page) => {
   await page.goto(stage.at(GUIDE));
   await page.getByRole('link', { name: /слабовидящих/ }).click();
-  await page.locator('dialog.view-panel[open] input').first().waitFor();
+  await page.locator('.view-panel:not([hidden]) input').first().waitFor();
 };
 
 test('с любой страницы открывается панель: выбор виден сразу, страница и адрес прежние, фокус возвращается', async () => {
@@ -72,9 +73,86 @@ test('с любой страницы открывается панель: выб
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('head__eye');
     await page.keyboard.press('Enter');
     expect(await page.getByRole('radio', { name: 'Белый на чёрном', exact: true }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Закрыть' }).click();
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    for (const way of ['Закрыть', 'Готово']) {
+      await page.getByRole('button', { name: way }).click();
+      expect(await page.locator('.view-panel').isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
+      await page.getByRole('link', { name: /слабовидящих/ }).click();
+    }
+    await page.getByRole('link', { name: /слабовидящих/ }).click();
+    expect(await page.locator('.view-panel').isVisible()).toBe(false);
   });
+});
+
+const edges = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return { top: top + scrollY, bottom: bottom + scrollY };
+  });
+
+for (const [name, viewport] of Object.entries({ телефон: PHONE, стол: DESKTOP }))
+  test(`панель раздвигает страницу и ничего не закрывает: ${name}`, async () => {
+    await scene(
+      stage,
+      async (page) => {
+        await page.goto(stage.at(GUIDE));
+        const before = await edges(page, 'main');
+        await openPanel(page);
+        for (const size of ['100 %', '200 %']) {
+          await pick(page, size);
+          const [head, panel, main] = await Promise.all(
+            ['.head', '.view-panel', 'main'].map((one) => edges(page, one)),
+          );
+          expect(panel?.top).toBeGreaterThanOrEqual(head?.bottom ?? NaN);
+          expect(main?.top).toBeGreaterThanOrEqual(panel?.bottom ?? NaN);
+        }
+        await pick(page, '100 %');
+        await page.getByRole('button', { name: 'Готово' }).click();
+        expect(await edges(page, 'main')).toEqual(before);
+      },
+      { viewport },
+    );
+  });
+
+/** Words that stand on two lines though nothing in them allows it. */
+const torn = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((all) =>
+    all.flatMap((one) => {
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[^\s\u00AD-]+/g)) {
+          const range = document.createRange();
+          const lines = [...word].map((_, at) => {
+            range.setStart(node, index + at);
+            range.setEnd(node, index + at + 1);
+            return Math.round(range.getBoundingClientRect().bottom);
+          });
+          if (new Set(lines).size > 1) found.push(word);
+        }
+      return found;
+    }),
+  );
+
+test('крупный текст на телефоне: слова в шапке и внизу не рвутся, кнопки не мельче 44 px', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      for (const path of ['/', GUIDE, STEP])
+        for (const size of ['s125', 's150', 's200']) {
+          await page.goto(stage.at(path));
+          await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+          expect([path, size, await torn(page, '.head, .dock')]).toEqual([path, size, []]);
+          const boxes = await page
+            .locator('.dock a, .head__eye')
+            .evaluateAll((all) =>
+              all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+            );
+          expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
+        }
+    },
+    { viewport: PHONE },
+  );
 });
 
 test('на телефоне при тексте 200 % ни одна страница не прокручивается вбок', async () => {

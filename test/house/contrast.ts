@@ -32,7 +32,7 @@ const NAMES = ['light', 'auto', 'dark', 'black', 'white', 'blue', 'brown', 'gree
 function applies(head: string, name: string): boolean {
   if (head === ':root') return true;
   if (head === ':root:not([data-theme])') return name === 'auto';
-  return head.startsWith(':root') && head.includes(`[data-theme='${name}']`);
+  return head.includes(`[data-theme='${name}']`);
 }
 
 /** A colour, or what a `var(--token)` leads to. */

@@ -140,7 +140,7 @@ test('цвета для слабовидящих выбраны в панели 
   await withReader(browser, async ({ page }) => {
     await page.goto(site.origin + GUIDE);
     await press(page, '.head__eye');
-    await press(page, 'dialog.view-panel label::-p-text(Белый на чёрном)');
+    await press(page, '.view-panel label::-p-text(Белый на чёрном)');
     await page.evaluateOnNewDocument(() => {
       new MutationObserver((_, observer) => {
         if (!document.body) return;

@@ -1,5 +1,5 @@
 /**
- * Opens the view settings as a panel over the page. Without the script, when it fails, and in the archive,
+ * Opens the view settings as a panel under the header. Without the script, when it fails, and in the archive,
  * where no file may read another, their page opens.
  */
 document.addEventListener('click', (event) => {
@@ -10,11 +10,11 @@ document.addEventListener('click', (event) => {
     event.metaKey ||
     event.shiftKey ||
     location.protocol === 'file:' ||
-    document.querySelector('view-settings:not(dialog *)')
+    document.querySelector('view-settings:not(.view-panel *)')
   )
     return;
   event.preventDefault();
-  import('./panel.ts').then(({ openPanel }) => openPanel(link)).catch(() => location.assign(link.href));
+  import('./panel.ts').then(({ turnPanel }) => turnPanel(link)).catch(() => location.assign(link.href));
 });
 
 export {};

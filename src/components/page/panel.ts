@@ -3,46 +3,64 @@ import styles from './view.css?inline';
 import './view.ts';
 import { PANEL } from './words.ts';
 
-let panel: HTMLDialogElement | undefined;
+function button(kind: string, text: string, onPress: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = `button ${kind}`;
+  made.textContent = text;
+  made.addEventListener('click', onPress);
+  return made;
+}
 
 /** @throws when the page with the settings cannot be read */
-async function build(address: string): Promise<HTMLDialogElement> {
+async function readSettings(address: string): Promise<Element> {
   const response = await fetch(address);
   const html = response.ok ? await response.text() : '';
   // Its style sheet is not ours: the policy would refuse it aloud.
   const page = new DOMParser().parseFromString(html.replace(/<style[^]*?<\/style>/g, ''), 'text/html');
   const settings = page.querySelector('view-settings');
   if (!settings) throw new Error(`no settings at ${address}`);
+  return document.adoptNode(settings);
+}
+
+/** Hidden as yet; stands under the header, so that the page makes room for it. */
+async function build(link: HTMLAnchorElement): Promise<HTMLElement> {
+  const settings = await readSettings(link.href);
+  const close = () => show(false, link);
   const title = document.createElement('h2');
   title.textContent = PANEL.title;
   title.id = 'vid-stranicy';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button quiet';
-  close.textContent = PANEL.close;
   const head = document.createElement('div');
   head.className = 'view-panel__head';
-  head.append(title, close);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'view-panel no-print';
-  dialog.setAttribute('aria-labelledby', title.id);
-  dialog.append(head, document.adoptNode(settings));
-  close.addEventListener('click', () => dialog.close());
-  // A press beside the panel: the dialog itself is all of its surface.
-  dialog.addEventListener('click', ({ target, clientX, clientY }) => {
-    const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) dialog.close();
+  head.append(title, button('quiet', PANEL.close, close));
+  settings.querySelector('.view__ways')?.prepend(button('primary', PANEL.done, close));
+  const made = document.createElement('section');
+  made.className = 'view-panel no-print';
+  made.setAttribute('aria-labelledby', title.id);
+  made.append(head, settings);
+  made.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
   });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  document.body.append(dialog);
-  return dialog;
+  link.parentElement?.after(made);
+  return made;
 }
 
-/** Shows the panel; the focus comes back to the link when it is closed. */
-export async function openPanel(link: HTMLAnchorElement): Promise<void> {
-  panel ??= await build(link.href);
-  panel.showModal();
-  panel.querySelector<HTMLElement>('input:checked')?.focus();
+let panel: HTMLElement | undefined;
+
+/** The focus goes into the panel with what is chosen, and back to the link. */
+function show(isOpen: boolean, link: HTMLAnchorElement): void {
+  if (!panel) return;
+  panel.hidden = !isOpen;
+  link.setAttribute('aria-expanded', String(isOpen));
+  (isOpen ? panel.querySelector<HTMLElement>('input:checked') : link)?.focus();
+}
+
+/** Opens the panel; a second press of the link closes it. */
+export async function turnPanel(link: HTMLAnchorElement): Promise<void> {
+  if (panel) return show(panel.hasAttribute('hidden'), link);
+  panel = await build(link);
+  show(true, link);
 }

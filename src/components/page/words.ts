@@ -4,4 +4,4 @@
 export const LOST = 'Текст не загрузился. Скопированы название и адрес страницы.';
 
 /** The panel with the view settings. */
-export const PANEL = { title: 'Вид страницы', close: 'Закрыть' };
+export const PANEL = { title: 'Вид страницы', close: 'Закрыть', done: 'Готово' };
