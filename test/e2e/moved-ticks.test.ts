@@ -51,6 +51,27 @@ describe('отметки читателя', () => {
     });
   });
 
+  test('отметка, поставленная до того, как прежние имена пришли, ничего не стирает', async () => {
+    await scene(stage, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      let asked = 0;
+      await page.route(/\/_astro\/back\./, async (route) => {
+        asked++;
+        await held;
+        await route.continue();
+      });
+      await keep(page, { 'pk:done:uhod': ['ochistit'] });
+      await page.goto(stage.at('/kak/uhod/'));
+      await page.locator('[data-done=smazat]').check();
+      expect(asked).toBe(1);
+      expect(await done(page)).toEqual(['smazat']);
+      release();
+      await expect.poll(() => done(page)).toEqual(['protirka', 'smazat']);
+      expect((await stored(page))['pk:done:uhod']).toBe('["protirka","smazat"]');
+    });
+  });
+
   test('снятая отметка не возвращается, и на странице шага она та же', async () => {
     await scene(stage, async (page) => {
       await keep(page, { 'pk:done:smazat-cep': ['ochistit', 'smazat'] });

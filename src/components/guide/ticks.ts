@@ -15,10 +15,11 @@ const find = (selector: string): HTMLElement[] => [...document.querySelectorAll<
 const cells = find('[data-cell]');
 const steps = [...new Set(cells.map((cell) => cell.dataset['cell'] ?? ''))];
 
-const read = (): string[] => {
+const kept = (): unknown[] => {
   const value = recall(key);
-  return Array.isArray(value) ? steps.filter((id) => value.includes(id)) : [];
+  return Array.isArray(value) ? value : [];
 };
+const read = (): string[] => steps.filter((id) => kept().includes(id));
 
 let done = read();
 /** Ticks that came with a link are shown, but not kept before the reader says so. */
@@ -40,7 +41,9 @@ function show(): void {
 
 function change(ids: string[]): void {
   done = steps.filter((id) => ids.includes(id));
-  if (isOwn) store(key, done);
+  // Former names stay until `back.ts`, which knows them, has carried them over.
+  const others = root?.dataset['former'] ? kept().filter((id) => !steps.includes(id as string)) : [];
+  if (isOwn) store(key, [...done, ...others]);
   show();
 }
 
