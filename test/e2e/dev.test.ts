@@ -51,6 +51,17 @@ afterAll(async () => {
   server.kill();
 });
 
+test('день, прошедший по часам читателя, отмечен и на странице, которую правят', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(SLOW.timeout);
+  await page.clock.setFixedTime('2040-01-01');
+  await page.goto(`${origin}sroki/`);
+  const days = await page.locator('time[data-day]').count();
+  await page.locator('.term__passed').first().waitFor();
+  expect(days).toBeGreaterThan(0);
+  expect(await page.locator('.term__passed').count()).toBe(days);
+});
+
 test('поиск на своей странице и на месте отвечает, исправляет и показывает отрывки', async () => {
   const page = await browser.newPage();
   page.setDefaultTimeout(SLOW.timeout);

@@ -33,6 +33,16 @@ test('в выключенной сборке нет копии, а страни�
   expect(builtPages(off.folder).filter(({ html }) => html.includes('data-build='))).toEqual([]);
 });
 
+test('день, прошедший по часам читателя, отмечен и без копии', async () => {
+  const { path } = builtPages(off.folder).find(({ html }) => html.includes('data-review')) ?? { path: '' };
+  await play(browser, off.folder, async ({ page, complaints }, site) => {
+    await page.clock.setFixedTime('2040-01-01');
+    await page.goto(site.origin + path);
+    await page.locator('.passport', { hasText: 'срок сверки прошёл' }).waitFor();
+    expect(complaints()).toEqual([]);
+  });
+});
+
 test('следующее же посещение снимает работника и стирает копию, заметки читателя остаются; сайт работает', async () => {
   const guide = builtPages(on.folder).find(({ path }) => /^\/kak\/[^/]+\/$/.test(path))?.path ?? '';
   await play(browser, on.folder, async ({ page, complaints }, site) => {

@@ -3,7 +3,6 @@
  * data come as scripts, workers are made of text. The other scripts of the archive find `fetch` and `Worker` here.
  */
 import { withFile } from '../../domain/archive/address.ts';
-import { markDays } from '../page/days.ts';
 
 declare global {
   // A global of a classic script.
@@ -69,5 +68,3 @@ globalThis.archive = {
   keep: (more) => Object.entries(more).forEach(([name, text]) => texts.set(name, text)),
   keepWorkers: (more) => Object.entries(more).forEach(([name, code]) => codes.set(name, code)),
 };
-
-addEventListener('load', markDays);

@@ -1,6 +1,6 @@
 /**
- * Marks days that are over; keeps the copy up to date, and tells of other releases without ever taking the page away
- * from its reader.
+ * Marks days that are over, on every page. On pages of a published build, which carry its number, also keeps the copy
+ * up to date and tells of other releases without ever taking the page away from its reader.
  */
 import { isSparing, stepFor } from '../../domain/offline/update.ts';
 import { markDays } from '../page/days.ts';
@@ -62,8 +62,8 @@ function answer({ data, ports }: MessageEvent): void {
 
 export async function keep(): Promise<void> {
   markDays();
-  // Without a secure connection browsers have none.
-  if (!('serviceWorker' in navigator)) return;
+  // Without a secure connection browsers have no workers.
+  if (!('build' in document.documentElement.dataset) || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', answer);
   const tidy = (): void => serviceWorker.controller?.postMessage({ ask: 'tidy' });
