@@ -64,6 +64,8 @@ test('двойной щелчок открывает главную, оттуд�
       .locator(`main ol.steps a[href*="${guide.split('/')[2] ?? ''}"]`)
       .first()
       .click();
+    // Until the step is there, its page may be counted half read.
+    await page.waitForURL(new RegExp(`${guide}[^/]+/index.html$`));
     expect(await page.locator('h1').count()).toBe(1);
   });
 });
