@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { LINK, PAGE } from './calculator.ts';
 import { sideways } from './fit.ts';
+import { decode } from './qr.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 import { NARROW, PHONE } from './views.ts';
 
@@ -167,6 +168,31 @@ test('без скриптов: ни одной мёртвой кнопки, но
     },
     { javaScriptEnabled: false },
   );
+});
+
+test('код на бумаге открывает расчёт с числами; слишком длинная ссылка оставляет код страницы', async () => {
+  await scene(stage, async (page) => {
+    await page.goto(stage.at(PAGE) + LINK);
+    await page.locator('#calc-code').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    const home = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    const read = async () => (await decode(await page.locator('.code:visible').screenshot())).data;
+    expect(await read()).toBe(home + LINK);
+    await page.getByText('Код вверху листа').waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-number]').first().fill('42');
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(read).toBe(home + LINK.replace('=41.', '=42.'));
+    const data = (await page.locator('[data-calculator]').getAttribute('data-calculator')) ?? '';
+    const { norms, groups } = JSON.parse(data) as Record<'norms' | 'groups', { id: string }[]>;
+    const everything = groups.map(({ id }) => `&${id}=1000.900.950`).join('');
+    await page.goto('about:blank');
+    await page.goto(`${stage.at(PAGE)}#v=1&n=${norms.map(({ id }) => id).join('.')}&d=20251101${everything}`);
+    await page.locator('.verdict__answer').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await expect.poll(read).toBe(home);
+    expect(await page.getByText('Код вверху листа').count()).toBe(0);
+  });
 });
 
 test('на бумаге — итог без кнопок и без бланка; пустая форма печатает нормы и бланк', async () => {

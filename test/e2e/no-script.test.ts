@@ -98,7 +98,7 @@ test('выбор: варианты — ссылки, каждая ведёт к 
 test('шаблон: виден готовый текст с местами для записи от руки', async () => {
   const { path } = fullest(pages, /^\/shablony\/[^/]+\/$/);
   await open(path, async (page) => {
-    expect(await page.locator('main output').innerText()).toMatch(/_{3,}|…{2,}|\.{4,}/);
+    expect(await page.locator('main [data-output]').innerText()).toMatch(/_{3,}|…{2,}|\.{4,}/);
   });
 });
 

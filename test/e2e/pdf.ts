@@ -38,17 +38,18 @@ function letters(table: string): Map<number, string> {
   return found;
 }
 
-/** The text of all pages with single spaces, in the order in which it was drawn. */
-export function pdfText(pdf: Buffer): string {
+/** The text of each page with single spaces, in the order in which it was drawn. */
+export function pdfPages(pdf: Buffer): string[] {
   const all = parts(pdf);
   const tables = new Map<string, Map<number, string>>();
   for (const [number, { head }] of all) {
     const table = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1];
     if (table) tables.set(number, letters(all.get(table)?.stream ?? ''));
   }
-  let text = '';
+  const pages: string[] = [];
   for (const { head } of all.values()) {
     if (!/\/Type \/Page\n/.test(head)) continue;
+    let text = '';
     let font: Map<number, string> | undefined;
     const drawn = all.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream ?? '';
     for (const [, name, glyphs] of drawn.matchAll(/\/F(\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|EMC/g)) {
@@ -56,7 +57,9 @@ export function pdfText(pdf: Buffer): string {
       else if (glyphs) for (const glyph of glyphs.match(/.{4}/g) ?? []) text += font?.get(code(glyph)) ?? '';
       else text += ' ';
     }
-    text += '\n';
+    pages.push(text.replace(/\s+/g, ' '));
   }
-  return text.replace(/\s+/g, ' ');
+  return pages;
 }
+
+export const pdfText = (pdf: Buffer): string => pdfPages(pdf).join(' ').replace(/\s+/g, ' ');

@@ -1,10 +1,9 @@
 /** R-A7, paper: what is printed is the instruction and nothing else, complete, black on white. */
-import jsqr from 'jsqr';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { builtPages, fullest } from './pages.ts';
-import { pdfText } from './pdf.ts';
+import { pdfPages, pdfText } from './pdf.ts';
+import { decode } from './qr.ts';
 import { openStage, scene, walk, type Stage } from './stage.ts';
 import { templates } from './templates.ts';
 import { COLOURS, paint } from './views.ts';
@@ -21,20 +20,6 @@ const WITH_LINKS = pages.filter(({ html }) => /<a href="https?:\/\/(?!max\.ru\/:
 
 /** Chromium breaks lines where it likes: compared without spaces. */
 const dense = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, '');
-
-/** What another decoder reads from a picture, and how much of its width the code takes without the quiet edge. */
-async function decode(picture: Buffer): Promise<{ data: string; share: number }> {
-  const { data, info } = await sharp(picture)
-    .resize(300)
-    .flatten({ background: 'white' })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const found = jsqr(new Uint8ClampedArray(data), info.width, info.height);
-  if (!found) return { data: 'кода нет', share: 0 };
-  const { topLeftCorner, topRightCorner } = found.location;
-  return { data: found.data, share: (topRightCorner.x - topLeftCorner.x) / info.width };
-}
 
 async function onPaper(path: string, play: (page: Page) => Promise<void>): Promise<void> {
   await scene(stage, async (page) => {
@@ -189,4 +174,17 @@ test('выбор без ответа печатается целиком: все
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await outcomes.first().isVisible()).toBe(false);
   });
+});
+
+test('готовый текст шаблона начинается на том же листе, что и страница', async () => {
+  for (const { path, html } of pages.filter((page) => /^\/shablony\/[^/]+\/$/.test(page.path)))
+    await scene(stage, async (page) => {
+      await page.goto(stage.at(path));
+      const title = dense(await page.locator('h1').innerText());
+      const text = dense(await page.locator('[data-output]').innerText());
+      const sheets = pdfPages(await page.pdf({ preferCSSPageSize: true })).map(dense);
+      const first = sheets.find((sheet) => sheet.includes(title)) ?? '';
+      expect(first, path).toContain(text.slice(0, 60));
+      expect(html).toContain('data-output');
+    });
 });

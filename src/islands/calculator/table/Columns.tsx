@@ -9,7 +9,7 @@ type By = View['by'];
 interface Props {
   heads: readonly Head[];
   view: View;
-  onSort: (sort: View['sort'], by: By) => void;
+  onSort?: ((sort: View['sort'], by: By) => void) | undefined;
 }
 
 interface HeadProps extends Omit<Props, 'heads'> {
@@ -23,12 +23,21 @@ interface HeadProps extends Omit<Props, 'heads'> {
 
 function SortHead({ sort, by, full, view, onSort, class: name = '', children }: HeadProps) {
   const isNow = view.sort === sort && view.by === by;
+  const text = (
+    <>
+      {children}
+      {isNow && <span aria-hidden="true">{view.direction === 'descending' ? ' ↓' : ' ↑'}</span>}
+    </>
+  );
   return (
     <th scope="col" class={name} aria-sort={isNow ? view.direction : 'none'}>
-      <button type="button" class="rows__sort" aria-label={VIEW.sortBy(full)} onClick={() => onSort(sort, by)}>
-        {children}
-        {isNow && <span aria-hidden="true">{view.direction === 'descending' ? ' ↓' : ' ↑'}</span>}
-      </button>
+      {onSort ? (
+        <button type="button" class="rows__sort" aria-label={VIEW.sortBy(full)} onClick={() => onSort(sort, by)}>
+          {text}
+        </button>
+      ) : (
+        text
+      )}
     </th>
   );
 }

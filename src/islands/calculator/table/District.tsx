@@ -7,6 +7,7 @@ import { Filters } from './Filters.tsx';
 import { Findings } from './Findings.tsx';
 import { Norms } from './Norms.tsx';
 import { Pager } from './Pager.tsx';
+import { PaperRows } from './PaperRows.tsx';
 import type { Detail, PageView, Summary, View } from './views.ts';
 import { Rows } from './Rows.tsx';
 import { Sending } from './Sending.tsx';
@@ -98,14 +99,16 @@ function Body({
       <div>
         {page.found === 0 && <p>{VIEW.none}</p>}
         {page.found > 0 && (
-          <Rows
-            heads={summary.heads}
-            rows={page.rows}
-            view={view}
-            chosen={detail?.index}
-            onSort={onSort}
-            onChoose={(index) => void choose(index)}
-          />
+          <PaperRows heads={summary.heads} view={view} found={page.found} table={table}>
+            <Rows
+              heads={summary.heads}
+              rows={page.rows}
+              view={view}
+              chosen={detail?.index}
+              onSort={onSort}
+              onChoose={(index) => void choose(index)}
+            />
+          </PaperRows>
         )}
         <Pager from={view.from} size={SIZE} all={page.found} onChange={(from) => onChange({ from })} />
       </div>

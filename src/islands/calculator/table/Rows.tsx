@@ -11,9 +11,10 @@ interface Props {
   heads: readonly Head[];
   rows: readonly RowView[];
   view: View;
-  chosen: number | undefined;
-  onSort: (sort: View['sort'], by: By) => void;
-  onChoose: (index: number) => void;
+  chosen?: number | undefined;
+  /** Neither on paper, where nothing is pressed. */
+  onSort?: (sort: View['sort'], by: By) => void;
+  onChoose?: ((index: number) => void) | undefined;
 }
 
 function Gap({ cell }: { cell: CellView }) {
@@ -45,7 +46,12 @@ function Gap({ cell }: { cell: CellView }) {
   );
 }
 
-function Row({ row, isChosen, onChoose }: { row: RowView; isChosen: boolean; onChoose: (index: number) => void }) {
+interface RowProps extends Pick<Props, 'onChoose'> {
+  row: RowView;
+  isChosen: boolean;
+}
+
+function Row({ row, isChosen, onChoose }: RowProps) {
   return (
     <tr class={isChosen ? 'rows__row rows__row--chosen' : 'rows__row'}>
       <th scope="row" class="rows__name">
@@ -54,9 +60,13 @@ function Row({ row, isChosen, onChoose }: { row: RowView; isChosen: boolean; onC
             <Icon name="tick" />
           </span>
         )}
-        <button type="button" class="rows__open" aria-expanded={isChosen} onClick={() => onChoose(row.index)}>
-          {row.name}
-        </button>
+        {onChoose ? (
+          <button type="button" class="rows__open" aria-expanded={isChosen} onClick={() => onChoose(row.index)}>
+            {row.name}
+          </button>
+        ) : (
+          row.name
+        )}
         {row.met && <span class="visually-hidden"> {VIEW.met}</span>}
       </th>
       {row.cells.map((cell, place) => (

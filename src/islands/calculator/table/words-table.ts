@@ -1,5 +1,5 @@
 /** What the table says on the page. */
-import { NBSP, plural } from '../../../domain/dates/format.ts';
+import { formatWhole, NBSP, plural } from '../../../domain/dates/format.ts';
 
 export const DROP = {
   title: 'Таблица с организациями',
@@ -63,6 +63,8 @@ export const VIEW = {
   typeUnknown: 'не указан',
   rows: (count: number) => `${count} ${plural(count, 'строка', 'строки', 'строк')}`,
   shown: (from: number, to: number, all: number) => `${from}–${to} из ${all}`,
+  cut: (shown: number, all: number) =>
+    `Первые ${formatWhole(shown)} строк из ${formatWhole(all)}. Все строки — в файле CSV или XLSX.`,
   none: 'Таких организаций нет.',
   back: 'Назад',
   forward: 'Дальше',
