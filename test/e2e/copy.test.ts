@@ -1,6 +1,7 @@
 /** Copying gives exactly what stands on the page, says so, and helps when the browser refuses. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ALLOWED, clipboard } from './clipboard.ts';
 import { builtPages, fullest } from './pages.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 
@@ -12,9 +13,7 @@ afterAll(() => stage.close());
 
 const pages = builtPages();
 const GUIDE = fullest(pages, /^\/kak\/[^/]+\/$/, /<dd[^>]*data-value/).path;
-const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page): Promise<string> => page.locator('#status').innerText();
 
 test('«Копировать» кладёт в буфер ровно то значение, что стоит рядом, и говорит об этом', async () => {

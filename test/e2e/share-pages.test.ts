@@ -1,6 +1,7 @@
 /** What is passed on from pages that are no guides: a norm, an article, an answer of a wizard; and the letter of a guide. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ALLOWED, address, clipboard } from './clipboard.ts';
 import { builtPages, fullest } from './pages.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 
@@ -16,13 +17,9 @@ const INDICATOR = fullest(pages, /^\/pokazateli\/[^/]+\/$/, /class="conditions"/
 const ASSESSMENT = fullest(pages, /^\/pokazateli\/[^/]+\/$/, /class="prose scale-notes"/).path;
 const ARTICLE = fullest(pages, /^\/spravka\/[^/]+\/$/).path;
 const WIZARD = fullest(pages, /^\/vybor\/[^/]+\/$/).path;
-const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const one = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const empty = (page: Page): Promise<void> => page.evaluate(() => navigator.clipboard.writeText(''));
-const address = async (page: Page): Promise<string> =>
-  (await page.locator('meta[property="og:url"]').getAttribute('content')) ?? '';
 
 /** Presses a button and returns what it copied. */
 async function copied(page: Page, block: string, name: string): Promise<string> {

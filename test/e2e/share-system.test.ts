@@ -1,6 +1,7 @@
 /** The system's own way of passing on: offered where it exists, silent when it is closed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ALLOWED, address, clipboard } from './clipboard.ts';
 import { builtPages, fullest } from './pages.ts';
 import { openStage, scene, type Stage } from './stage.ts';
 
@@ -11,12 +12,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const STEP = fullest(builtPages(), /^\/kak\/[^/]+\/(?!pamyatka\/)[^/]+\/$/).path;
-const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page): Promise<string> => page.locator('#status').innerText();
-const address = async (page: Page): Promise<string> =>
-  (await page.locator('meta[property="og:url"]').getAttribute('content')) ?? '';
 
 describe('системная отправка', () => {
   const withShare = (name: string) =>

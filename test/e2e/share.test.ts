@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { ALLOWED, address, clipboard } from './clipboard.ts';
 import { builtPages, DIST, fullest } from './pages.ts';
 import { openStage, roughScene, scene, type Stage } from './stage.ts';
 
@@ -17,13 +18,9 @@ const GUIDE = fullest(pages, /^\/kak\/[^/]+\/$/).path;
 const STEP = fullest(pages, new RegExp(`^${GUIDE}(?!pamyatka/)[^/]+/$`)).path;
 const ARTICLE = fullest(pages, /^\/spravka\/[^/]+\/$/).path;
 const WIZARD = fullest(pages, /^\/vybor\/[^/]+\/$/).path;
-const ALLOWED = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page): Promise<string> => page.locator('#status').innerText();
 const asText = (page: Page) => page.locator('.share').getByRole('button', { name: 'Скопировать текстом' });
-const address = async (page: Page): Promise<string> =>
-  (await page.locator('meta[property="og:url"]').getAttribute('content')) ?? '';
 const fileOf = (path: string): string =>
   readFileSync(join(DIST, `/api/text/${path.replace(/^\/kak\/(.*)\/$/, '$1')}.txt`), 'utf8');
 

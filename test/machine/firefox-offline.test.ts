@@ -1,7 +1,5 @@
 /** Firefox without a network: the copy after one visit, the news of a release, the archive opened from a folder. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LINK, PAGE as CALCULATOR } from '../e2e/calculator.ts';
 import { builtPages, DIST, fullest } from '../e2e/pages.ts';
@@ -13,10 +11,12 @@ import {
   control,
   count,
   isChecked,
+  makeRoom,
   openFirefox,
   press,
   seen,
   text,
+  TICK,
   withReader,
   type Browser,
   type Page,
@@ -24,7 +24,6 @@ import {
 
 const GUIDE = fullest(builtPages(), /^\/kak\/[^/]+\/$/).path;
 const WIZARD = fullest(builtPages(), /^\/vybor\/[^/]+\/$/).path;
-const TICK = 'ol.steps [data-done]';
 const MARK = '[data-copy-of]';
 
 let browser: Browser;
@@ -37,7 +36,7 @@ beforeAll(async () => {
   site = await host(DIST);
   second = await fork((folder) => edit(folder, `${GUIDE.slice(1)}index.html`, /<h1([^>]*)>/, '<h1$1>Вторая. '));
   archive = await unpacked();
-  room = mkdtempSync(join(tmpdir(), 'pamyatka-firefox-'));
+  room = makeRoom();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,7 +1,5 @@
 /** The built site in Firefox ESR: the other engine of the readers, with its own storage, workers and keyboard. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LINK, PAGE as CALCULATOR } from '../e2e/calculator.ts';
 import { builtPages, DIST, fullest } from '../e2e/pages.ts';
@@ -12,11 +10,13 @@ import {
   control,
   count,
   isChecked,
+  makeRoom,
   openFirefox,
   press,
   seen,
   text,
   texts,
+  TICK,
   withReader,
   type Browser,
   type Page,
@@ -27,7 +27,7 @@ let site: Served;
 let room: string;
 beforeAll(async () => {
   [browser, site] = await Promise.all([openFirefox(), serve(DIST)]);
-  room = mkdtempSync(join(tmpdir(), 'pamyatka-firefox-'));
+  room = makeRoom();
 });
 afterAll(async () => {
   await browser.close();
@@ -37,7 +37,6 @@ afterAll(async () => {
 
 const pages = builtPages();
 const GUIDE = fullest(pages, /^\/kak\/[^/]+\/$/, /<dd[^>]*data-value/).path;
-const TICK = 'ol.steps [data-done]';
 const OUTCOME = '[data-outcome]:not([hidden])';
 const ANSWER = 'dialog[open] ol a';
 

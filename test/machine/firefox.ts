@@ -1,8 +1,17 @@
 /** Firefox ESR as Debian ships it, driven by WebDriver BiDi: a reader in one tab, and what the tab complains of. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { tool } from './tools.ts';
 
 export type { Browser, Page } from 'puppeteer-core';
+
+/** The box of a step. */
+export const TICK = 'ol.steps [data-done]';
+
+/** A folder for the files of a test, to be removed by it. */
+export const makeRoom = (): string => mkdtempSync(join(tmpdir(), 'pamyatka-firefox-'));
 
 /** How long a page may keep a test waiting, milliseconds. */
 const WAIT = 20_000;
