@@ -1,4 +1,5 @@
 /** The tab of a table: the place where it comes in, the question about its columns, then what it says. */
+import { useEffect } from 'preact/hooks';
 import type { CalculatorData } from '../props.ts';
 import { District } from './District.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -24,6 +25,10 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
   const table = useTable(data);
   const { phase, error } = table;
   const isReady = phase.is === 'ready';
+  useEffect(() => {
+    // A page drawn by a script is often printed before its lazy image has come: the code is fetched while there is time.
+    document.querySelector('img.code')?.setAttribute('loading', 'eager');
+  }, []);
   return (
     <div class="table-tool" data-unsaved={phase.is === 'empty' ? undefined : ''}>
       {error !== '' && <p class="alert alert--one">{error}</p>}
