@@ -78,7 +78,7 @@ const withoutTail = (results: readonly PageResult[]): PageResult[] =>
   results.filter(({ score }) => score >= (results[0]?.score ?? 0) * WEIGHTS.tail);
 
 /** How sure a result is to be what was asked for: covered share of the query times likeness to a name of the page. */
-const sureness = ({ best: { coverage, phrase } }: PageResult): number => coverage * (phrase?.likeness ?? 0);
+const sureness = ({ best: { assured, phrase } }: PageResult): number => assured * (phrase?.likeness ?? 0);
 
 /** @param isSure is the first result an answer? Then so is every other that covers as much of the query */
 function hitOf({ page, best, part, score }: PageResult, index: SearchIndex, isSure: boolean): Hit {

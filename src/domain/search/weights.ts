@@ -73,6 +73,8 @@ export const WEIGHTS = {
   preferred: 1.4,
   /** Results with less than this share of the first one's score are dropped. */
   tail: 0.1,
+  /** A word covered less than this assures nothing: it was met by a guess. */
+  assuring: 0.65,
   /** Covered share from which a page is worth listing beside a sure answer. */
   listed: 0.54,
   /**

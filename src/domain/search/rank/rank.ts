@@ -12,6 +12,8 @@ export interface RankedDoc {
   score: number;
   /** Covered share of the query's rarity, 0–1: the confidence. */
   coverage: number;
+  /** The same share without words that are met by a guess alone. */
+  assured: number;
   /** Share of the query that the record is about: title, aliases, captions, numbers. */
   about: number;
   hits: (TermHit | undefined)[];
@@ -64,6 +66,7 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
       1,
       share(({ cover }) => cover),
     );
+    const assured = share(({ cover }) => (cover >= WEIGHTS.assuring ? cover : 0));
     const about = share(({ cover, mask }) => (mask & ABOUT ? cover : 0));
     const phrase = parts.phrases ? bestPhrase(index.phrases[doc] ?? [], like) : undefined;
     const titleLikeness = Math.max(0, ...(index.phrases[doc] ?? []).filter(({ place }) => place === 'title').map(like));
@@ -74,7 +77,7 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
       (1 + WEIGHTS.phrase * (phrase?.likeness ?? 0) ** WEIGHTS.phrasePower) *
       KIND_WORTH[kind] *
       (pointer ? WEIGHTS.pointer : 1);
-    return { doc, score, coverage, about, hits, phrase, titleLikeness };
+    return { doc, score, coverage, assured, about, hits, phrase, titleLikeness };
   });
   demoteArchive(ranked, index);
   return ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
