@@ -1,6 +1,7 @@
 /** Records → files of a Pagefind index. The only place that knows Pagefind's build side. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { ALL_FRAGMENTS, listFor } from '../domain/search/fragment-lists.ts';
 import { PAGEFIND_LANGUAGE, pagefindRecord, readableMeta } from '../domain/search/pagefind.ts';
 import { stopTerms } from '../domain/search/words/stop-terms.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
@@ -27,6 +28,16 @@ function readFragment(file: Uint8Array): Fragment {
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }
 
+/** The list of all addresses and, of a large site, the short ones: name → lines. */
+function lists(addresses: ReadonlyMap<string, string>, total: number): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const sorted = [...addresses].map(([id, url]) => ({ url, line: `${url} ${id}` }));
+  for (const { url, line } of sorted.sort((a, b) => (a.line < b.line ? -1 : 1)))
+    for (const name of new Set([ALL_FRAGMENTS, listFor(url, total)]))
+      found.set(name, [...(found.get(name) ?? []), line]);
+  return found;
+}
+
 /**
  * The fragments get what the reader sees in place of the stems, and a list tells which fragment stands for
  * which address: without it every fragment would be loaded to know what the engine found, and no excerpt
@@ -48,8 +59,9 @@ function readable(files: IndexFiles, records: readonly SearchRecord[]): IndexFil
     const shown = { ...fragment, content: '', meta: readableMeta(record) };
     out.set(path, gzipSync(SIGNATURE + JSON.stringify(shown), { level: 9 }));
   }
-  const lines = [...addresses].map(([id, url]) => `${url} ${id}`).sort();
-  return out.set('addresses.txt', new TextEncoder().encode(lines.join('\n')));
+  for (const [name, lines] of lists(addresses, records.length))
+    out.set(name, new TextEncoder().encode(lines.join('\n')));
+  return out;
 }
 
 /**

@@ -94,10 +94,20 @@ export class SearchClient {
     }
   }
 
+  /** The files that a first answer of a large base needs; one that does not come is done without. */
+  async #near({ first, cache }: Opened, query: string): Promise<void> {
+    const take = async (name: string) => first.add(name, await load(`${this.#base}search/${name}.txt`, cache));
+    await Promise.allSettled(first.missing(query).map(take));
+  }
+
   /** An answer from what is loaded; `fuller` resolves to a better one when more words have arrived. */
   async ask(query: string, settings: SearchSettings): Promise<{ answer: Answer; fuller: Promise<Fuller> }> {
     const opened = await this.#open();
     const short = query.slice(0, LONGEST);
-    return { answer: opened.first.answer(short, settings), fuller: this.#fuller(opened, short, settings) };
+    const fuller = this.#fuller(opened, short, settings);
+    // It is told where it is waited for.
+    fuller.catch(() => undefined);
+    await this.#near(opened, short);
+    return { answer: opened.first.answer(short, settings), fuller };
   }
 }

@@ -35,7 +35,7 @@ export class Rest {
   constructor(first: FirstAnswer, base: string) {
     this.#whole = growAnswer(first);
     this.#folder = `${base}search/`;
-    this.#fragments = new Fragments(base);
+    this.#fragments = new Fragments(base, first.head.total);
     // Every query needs it.
     this.#add(MORE).catch(() => undefined);
   }
@@ -82,7 +82,7 @@ export class Rest {
   /** Excerpts for the rows of these answers; false when their texts cannot be had. */
   async fillExcerpts(rows: Rows, hits: readonly Hit[]): Promise<boolean> {
     try {
-      await this.#fragments.ids();
+      if (hits[0]) await this.#fragments.idOf(hits[0].url);
     } catch {
       return false;
     }

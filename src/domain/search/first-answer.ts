@@ -1,21 +1,32 @@
 /**
  * The first answer: a small index of our own, the head, that answers before anything else of the base is there.
- * What follows it is the business of fuller-answer.ts.
+ * The titles of a large base come in files of their own, a query needs few. What follows is the business of
+ * fuller-answer.ts.
  */
 import type { Answer, SearchSettings } from './answer.ts';
-import type { Head } from './packing/head.ts';
+import { Gathered } from './packing/gathered.ts';
+import { numbered } from './packing/hash.ts';
+import { TITLES, type Head } from './packing/head.ts';
 import { decodeLetters } from './packing/letters.ts';
-import { readLines } from './packing/lines.ts';
 import { namesFor, nameTable } from './packing/names.ts';
+import { pairsOf } from './packing/pairs.ts';
+import { unstamped } from './packing/stamp.ts';
+import { sounding } from './query/sounding.ts';
+import { toCyrillic } from './words/sound.ts';
+import { guesses } from './query/guesses.ts';
 import { indexOf } from './rank/build.ts';
 import type { Doc } from './rank/index.ts';
-import { engineOf, search } from './search.ts';
+import { engineOf, search, type Engine } from './search.ts';
 import { stopTerms } from './words/stop-terms.ts';
 
 export interface FirstAnswer {
   head: Head;
   /** Records of the head, without names. */
   docs: Doc[];
+  /** Names of files that the first answer to this query needs and has not. */
+  missing: (query: string) => string[];
+  /** @throws ForeignFile when the file is of another build or incomplete */
+  add: (name: string, file: string) => void;
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
 
@@ -25,13 +36,33 @@ const NO_SYNONYMS = { words: new Map<string, string>(), table: new Map<string, n
 /** @throws when the text is no head */
 export function openFirstAnswer(headJson: string): FirstAnswer {
   const head = JSON.parse(headJson) as Head;
-  const docs = readLines(decodeLetters(head.records ?? ''));
+  const gathered = new Gathered();
+  const docs = gathered.add(decodeLetters(head.records ?? ''));
   const names = head.names ?? nameTable(docs);
-  const index = indexOf(
-    docs.map((doc) => ({ ...doc, names: namesFor(doc, names) })),
-    head.total,
-  );
   const stopWords = stopTerms(decodeLetters(head.stopWords).split('|'));
-  const engine = engineOf(index, { ...NO_SYNONYMS, stopWords }, { matchers: [] });
-  return { head, docs, answer: (query, settings) => search(engine, query, settings) };
+  const added = new Set<string>();
+  let engine: Engine | undefined;
+  const opened = (): Engine => {
+    const all = [...gathered.docs.values()].map((doc) => ({ ...doc, names: namesFor(doc, names) }));
+    const index = indexOf(all, head.total, gathered.frequencies);
+    return engineOf(index, { ...NO_SYNONYMS, stopWords }, { matchers: [], sounding, toCyrillic });
+  };
+  return {
+    head,
+    docs,
+    missing: (query) => {
+      const { titles } = head;
+      if (!titles) return [];
+      const terms = guesses(query, (term) => stopWords.has(term)).filter((term) => !stopWords.has(term));
+      const names = [...terms, ...pairsOf(terms)].map((key) => numbered(TITLES, key, titles));
+      return [...new Set(names)].filter((name) => !added.has(name));
+    },
+    add: (name, file) => {
+      const [lines = '', frequencies] = decodeLetters(unstamped(head.stamp, file)).split('\n\n');
+      gathered.add(lines, frequencies);
+      added.add(name);
+      engine = undefined;
+    },
+    answer: (query, settings) => search((engine ??= opened()), query, settings),
+  };
 }

@@ -2,32 +2,31 @@
 import type { Answer, SearchSettings } from './answer.ts';
 import type { FirstAnswer } from './first-answer.ts';
 import { ALL_PARTS } from './options.ts';
-import { withDetails } from './packing/details.ts';
-import { MORE, RECORDS, TEXT, type Head } from './packing/head.ts';
+import { Arrived, type TextPlace } from './packing/arrived.ts';
+import { numbered } from './packing/hash.ts';
+import { MORE, RECORDS, TEXT, TITLES, type Head } from './packing/head.ts';
 import { decodeLetters } from './packing/letters.ts';
 import { unpackGroups } from './packing/lexicon.ts';
-import { readLines } from './packing/lines.ts';
 import { namesFor, nameTable } from './packing/names.ts';
+import { pairsOf } from './packing/pairs.ts';
 import { filesWith } from './packing/pages.ts';
 import { prefixOf } from './packing/shards.ts';
 import { unstamped } from './packing/stamp.ts';
-import { readTextLine } from './packing/texts.ts';
 import { ALL_WAYS } from './query/full.ts';
+import { guesses } from './query/guesses.ts';
 import { compileSynonyms } from './query/synonyms.ts';
 import type { Alternative } from './query/terms.ts';
 import { understand } from './query/understand.ts';
 import { indexOf } from './rank/build.ts';
-import { postText, type Doc } from './rank/index.ts';
+import { postText } from './rank/index.ts';
 import { engineOf, search, type Engine } from './search.ts';
-import { otherLayout } from './words/layout.ts';
 import { toCyrillic } from './words/sound.ts';
 import { stem } from './words/stem.ts';
-import { formsOf } from './words/terms.ts';
 
 export interface FullerAnswer {
   /** Names of files that this query needs and that were not added yet; answers get fuller with them. */
   missing: (query: string) => string[];
-  /** Is all here that the whole base says of the query? A large base keeps only the best records of a common word. */
+  /** Is all here that our own files say of the query? */
   isWhole: (query: string) => boolean;
   /**
    * Takes a file in; what was answered before may change.
@@ -37,101 +36,80 @@ export interface FullerAnswer {
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
 
-/** What arrives beside records. */
-interface Extras {
-  synonyms: string;
-  /** Words of records that have not arrived. */
-  words: string[];
-  /** Term → records of the whole site, for terms of which not all records are loaded. */
-  frequencies: Map<string, number>;
-}
-
-/** The engine is made from what is there, and made anew as more arrives. */
-function engineFrom(head: Head, records: readonly Doc[], { synonyms, words, frequencies }: Extras): Engine {
-  const names = head.names ?? nameTable(records);
-  const docs = records.map((doc) => ({ ...doc, names: namesFor(doc, names) }));
-  const lexicon = { groups: unpackGroups(synonyms, docs), stopWords: decodeLetters(head.stopWords).split('|') };
-  const known = new Map(words.map((word) => [stem(word), word]));
-  return engineOf(indexOf(docs, head.total, frequencies), compileSynonyms(lexicon), ALL_WAYS, known);
-}
-
-/** Words of records that have not arrived yet are left out. */
-function addTexts({ index, vocabulary }: Engine, content: string): void {
-  for (const row of decodeLetters(content).split('\n')) {
-    const { term, postings } = readTextLine(row);
-    for (const [doc, level] of postings) if (doc < index.docs.length) postText(index, term, doc, level);
+function postTexts({ index, vocabulary }: Engine, texts: readonly TextPlace[]): void {
+  const numbers = new Map(index.docs.map(({ url }, number) => [url, number]));
+  for (const { term, record, level } of texts) {
+    const number = typeof record === 'number' ? record : numbers.get(record);
+    // Words of records that have not arrived yet wait for them.
+    if (number !== undefined && number < index.docs.length) postText(index, term, number, level);
   }
   vocabulary.refresh();
 }
 
-/** Stems of the words as typed; of a Latin word not known yet also those in the other layout and in Cyrillic. */
-function readings(query: string, { vocabulary, stopWords }: Engine): string[] {
-  const known = (form: string) => stopWords.has(stem(form)) || vocabulary.has(stem(form));
-  return query.split(/\s+/).flatMap((chunk) => {
-    const typed = formsOf(chunk);
-    const guessed =
-      typed.every(known) || !/[a-z]/i.test(chunk)
-        ? []
-        : [...formsOf(otherLayout(chunk) ?? ''), ...typed.map(toCyrillic)];
-    return [...typed, ...guessed].map(stem);
-  });
+/** The engine is made from what is there, and made anew as more arrives. */
+function engineFrom(head: Head, { gathered, more, texts }: Arrived): Engine {
+  const records = [...gathered.docs.values()];
+  const names = head.names ?? nameTable(records);
+  const docs = records.map((doc) => ({ ...doc, names: namesFor(doc, names) }));
+  const stopWords = decodeLetters(head.stopWords).split('|');
+  const lexicon = { groups: unpackGroups(more?.groups ?? '', docs), stopWords };
+  const known = new Map((more?.words ?? '').split(' ').map((word) => [stem(word), word]));
+  const index = indexOf(docs, head.total, gathered.frequencies);
+  const engine = engineOf(index, compileSynonyms(lexicon), ALL_WAYS, known);
+  postTexts(engine, texts);
+  return engine;
 }
 
-/** Alternatives worth a file of their own. */
-const LIKELY = 0.8;
-const likely = (alternatives: readonly Alternative[]): Alternative[] =>
-  alternatives.filter(({ weight }, place) => place === 0 || weight >= LIKELY);
+/** Alternatives as sure as this are worth a file of records, of texts. */
+const WORTH_RECORDS = 0.8;
+const WORTH_TEXTS = 0.9;
 
-/** Files in which words of the query, or of what it may have meant, stand. */
-function filesFor(query: string, head: Head, engine: Engine): string[] {
-  const reader = { ...engine, parts: ALL_PARTS };
-  const stems = understand(query, reader).terms.flatMap(({ alternatives }) =>
-    likely(alternatives).flatMap((each) => each.stems),
-  );
-  const telling = [...readings(query, engine), ...stems].filter((term) => !reader.stopWords.has(term));
-  if (head.records !== undefined) return telling.map((term) => TEXT + prefixOf(term, head.textPrefix ?? 1));
-  const names = head.files.filter((name) => name.startsWith(RECORDS)).map((name) => name.slice(RECORDS.length));
-  return telling.flatMap((term) => filesWith(term, names)).map((name) => RECORDS + name);
+/** Files with the words of this query. */
+function filesFor(query: string, head: Head, engine: Engine, leaves: readonly string[]): string[] {
+  const { vocabulary, stopWords } = engine;
+  const isTelling = (term: string) => !stopWords.has(term);
+  const typed = guesses(query, (term) => !isTelling(term) || vocabulary.has(term), toCyrillic);
+  const { terms } = understand(query, { ...engine, parts: ALL_PARTS });
+  /** As typed, and as meant at least so surely. */
+  const meant = (least: number): string[] => {
+    const likely = ({ weight }: Alternative, place: number) => place === 0 || weight >= least;
+    const stems = terms.flatMap(({ alternatives }) => alternatives.filter(likely).flatMap((each) => each.stems));
+    return [...typed, ...stems].filter(isTelling);
+  };
+  const { titles = 1, texts, textPrefix = 1, textFiles = [] } = head;
+  if (texts === undefined) {
+    const prefixes = meant(WORTH_RECORDS).map((term) => prefixOf(term, textPrefix));
+    return prefixes.filter((prefix) => textFiles.includes(prefix)).map((prefix) => TEXT + prefix);
+  }
+  const pairs = pairsOf(terms.flatMap(({ alternatives: [first] }) => first?.stems ?? []).filter(isTelling));
+  return [
+    ...meant(WORTH_RECORDS).flatMap((term) => filesWith(term, leaves).map((name) => RECORDS + name)),
+    ...meant(WORTH_TEXTS).map((term) => numbered(TEXT, term, texts)),
+    ...pairs.map((pair) => numbered(TITLES, pair, titles)),
+  ];
 }
-
-const frequenciesIn = (text: string): [string, number][] =>
-  text.split('\n').map((row): [string, number] => [row.split(' ')[0] ?? '', Number(row.split(' ')[1] ?? 0)]);
 
 /** Grows a first answer. */
-export function growAnswer(first: FirstAnswer): FullerAnswer {
-  const { head } = first;
-  const docs = new Map(first.docs.map((doc) => [doc.url, doc]));
-  const waiting = new Set(head.files);
-  const texts: string[] = [];
-  const extras: Extras = { synonyms: '', words: [], frequencies: new Map() };
+export function growAnswer({ head, docs }: FirstAnswer): FullerAnswer {
+  const arrived = new Arrived(docs);
+  const added = new Set<string>();
   let engine: Engine | undefined;
-  const ready = (): Engine => {
-    if (!engine) {
-      engine = engineFrom(head, [...docs.values()], extras);
-      for (const content of texts) addTexts(engine, content);
-    }
-    return engine;
+  const ready = (): Engine => (engine ??= engineFrom(head, arrived));
+  const missing = (query: string): string[] => {
+    const leaves = arrived.more?.leaves ? arrived.more.leaves.split(' ') : [];
+    const files = [MORE, ...filesFor(query, head, ready(), leaves)];
+    return [...new Set(files)].filter((name) => !added.has(name));
   };
-  const missing = (query: string): string[] =>
-    [...new Set([MORE, ...filesFor(query, head, ready())])].filter((name) => waiting.has(name));
   return {
     missing,
-    isWhole: (query) => head.records !== undefined && missing(query).length === 0,
+    isWhole: (query) => missing(query).length === 0,
     add: (name, file) => {
-      const content = unstamped(head.stamp, file);
-      if (!waiting.delete(name)) return;
-      if (name.startsWith(TEXT)) {
-        texts.push(content);
-        if (engine) addTexts(engine, content);
-      } else {
-        const [first = '', second = '', words = '', ...details] = decodeLetters(content).split('\n\n');
-        if (name === MORE) {
-          Object.assign(extras, { synonyms: first, words: words.split(' ') });
-          for (const doc of withDetails([...docs.values()], details.join('\n\n'))) docs.set(doc.url, doc);
-        } else for (const [term, count] of frequenciesIn(second)) extras.frequencies.set(term, count);
-        for (const doc of readLines(name === MORE ? second : first)) docs.set(doc.url, doc);
-        engine = undefined;
-      }
+      const content = decodeLetters(unstamped(head.stamp, file));
+      if (added.has(name)) return;
+      added.add(name);
+      const texts = arrived.take(name, content);
+      if (!texts) engine = undefined;
+      else if (engine) postTexts(engine, texts);
     },
     answer: (query, settings) => search(ready(), query, settings),
   };

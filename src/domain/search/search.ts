@@ -2,7 +2,6 @@
 import { answerTo, type Answer, type Searched, type SearchSettings } from './answer.ts';
 import { ALL_PARTS } from './options.ts';
 import type { Ways } from './query/full.ts';
-import type { Matcher } from './query/matches.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import { understand } from './query/understand.ts';
 import { Vocabulary } from './query/vocabulary.ts';
@@ -11,7 +10,6 @@ import type { SearchIndex } from './rank/index.ts';
 export interface Engine extends Searched {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
-  matchers: readonly Matcher[];
 }
 
 /** @param words stem → word: words of records that are not loaded yet */
@@ -24,7 +22,6 @@ export const engineOf = (
   index,
   vocabulary: new Vocabulary(index, new Map([...words, ...synonyms.words]), ways),
   synonyms,
-  matchers: ways.matchers,
   stopWords: synonyms.stopWords,
 });
 

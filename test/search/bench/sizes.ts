@@ -17,13 +17,26 @@ export const foundBy = ({ hits, confident }: Answer): Found => ({
   confident,
 });
 
-export const headOnly = ({ head }: FirstAnswerFiles): Searcher => {
-  const opened = openFirstAnswer(head);
-  return (query) => foundBy(opened.answer(query));
-};
+/** A reader who comes for the first time, and how many bytes the files of all queries were. */
+export type Newcomer = Searcher & { loaded: () => number };
+
+/** What the first answer needs: nothing but the head, while it holds the titles. */
+export function headOnly({ head, files }: FirstAnswerFiles): Newcomer {
+  let bytes = 0;
+  const searcher = (query: string): Found => {
+    const opened = openFirstAnswer(head);
+    for (const name of opened.missing(query)) {
+      const content = files[name] ?? '';
+      bytes += gzipped(content);
+      opened.add(name, content);
+    }
+    return foundBy(opened.answer(query));
+  };
+  return Object.assign(searcher, { loaded: () => bytes });
+}
 
 /** Files that one query needs in two rounds: some are known only after others have come. */
-export function withFiles({ head, files }: FirstAnswerFiles): Searcher & { loaded: () => number } {
+export function withFiles({ head, files }: FirstAnswerFiles): Newcomer {
   let bytes = 0;
   const searcher = (query: string): Found => {
     const opened = growAnswer(openFirstAnswer(head));

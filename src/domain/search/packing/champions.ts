@@ -6,10 +6,9 @@
  */
 import { phrasesOf } from '../rank/build.ts';
 import { WEIGHT } from '../rank/fields.ts';
+import type { Phrase } from '../rank/index.ts';
 import type { SearchRecord } from '../record.ts';
-
-/** Most records of one term. */
-const MOST = 40;
+import { pairsOf, wordsOf } from './pairs.ts';
 
 interface Candidate {
   record: number;
@@ -23,28 +22,81 @@ export interface Champions {
   frequency: number;
 }
 
-/** Worth of a record for each of its terms: the place, divided among the words of the phrase. */
-function worths(record: SearchRecord): Map<string, number> {
+/** Worth of a record for each key of its phrases: the place, divided among the words of the phrase. */
+function worths(record: SearchRecord, keysOf: (phrase: Phrase) => readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { place, terms } of phrasesOf(record))
-    for (const term of terms) found.set(term, Math.max(found.get(term) ?? 0, WEIGHT[place] / (2 + terms.length)));
+  for (const phrase of phrasesOf(record))
+    for (const key of keysOf(phrase))
+      found.set(key, Math.max(found.get(key) ?? 0, WEIGHT[phrase.place] / (2 + phrase.terms.length)));
   return found;
 }
 
-export function championsOf(records: readonly SearchRecord[], stopWords: ReadonlySet<string>): Map<string, Champions> {
+function bestBy(
+  records: readonly SearchRecord[],
+  keysOf: (phrase: Phrase) => readonly string[],
+  most: number,
+): Map<string, Champions> {
   const candidates = new Map<string, Candidate[]>();
   records.forEach((each, record) => {
-    for (const [term, worth] of worths(each)) {
-      if (stopWords.has(term)) continue;
-      const known = candidates.get(term);
+    for (const [key, worth] of worths(each, keysOf)) {
+      const known = candidates.get(key);
       if (known) known.push({ record, worth });
-      else candidates.set(term, [{ record, worth }]);
+      else candidates.set(key, [{ record, worth }]);
     }
   });
   return new Map(
-    [...candidates].map(([term, all]): [string, Champions] => {
-      const best = [...all].sort((a, b) => b.worth - a.worth || a.record - b.record).slice(0, MOST);
-      return [term, { records: best.map(({ record }) => record), frequency: all.length }];
+    [...candidates].map(([key, all]): [string, Champions] => {
+      const best = [...all].sort((a, b) => b.worth - a.worth || a.record - b.record).slice(0, most);
+      return [key, { records: best.map(({ record }) => record), frequency: all.length }];
     }),
   );
 }
+
+/** @param most records of one term */
+export const championsOf = (
+  records: readonly SearchRecord[],
+  stopWords: ReadonlySet<string>,
+  most: number,
+): Map<string, Champions> => bestBy(records, ({ terms }) => terms.filter((term) => !stopWords.has(term)), most);
+
+/** Records of two words that stand side by side in a title or another name, each of them in too many records to be listed. */
+export function championPairs(
+  records: readonly SearchRecord[],
+  stopWords: ReadonlySet<string>,
+  champions: ReadonlyMap<string, Champions>,
+  most: number,
+): Map<string, Champions> {
+  const isCommon = (term: string) => (champions.get(term)?.frequency ?? 0) > most;
+  const keysOf = ({ place, terms }: Phrase): string[] =>
+    place === 'title' || place === 'alias'
+      ? pairsOf(terms.filter((term) => !stopWords.has(term))).filter((pair) => wordsOf(pair).every(isCommon))
+      : [];
+  return bestBy(records, keysOf, most);
+}
+
+/** Lines for the terms that stand in more records than are listed: the term and in how many. */
+export const frequencyLines = (terms: readonly string[], champions: ReadonlyMap<string, Champions>): string =>
+  terms
+    .flatMap((term) => {
+      const { records, frequency } = champions.get(term) as Champions;
+      return frequency > records.length ? [`${term} ${frequency}`] : [];
+    })
+    .join('\n');
+
+/** A part is read after the line of its page: number of a record → the numbers to write. */
+export function withPages(records: readonly SearchRecord[]): (number: number) => number[] {
+  const pages = new Map(records.map(({ url }, index) => [url, index]));
+  return (number) => {
+    const page = pages.get(records[number]?.guide?.url ?? '');
+    return page === undefined ? [number] : [page, number];
+  };
+}
+
+const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Records of these terms with their pages, each once, in order. */
+export const recordsFor = (
+  terms: readonly string[],
+  champions: ReadonlyMap<string, Champions>,
+  family: (number: number) => number[],
+): number[] => ascending(terms.flatMap((term) => (champions.get(term) as Champions).records.flatMap(family)));

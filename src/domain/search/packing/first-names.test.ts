@@ -24,9 +24,16 @@ describe('other names that come with the titles', () => {
       { url: '/a/', titles: ['Прокол'], names: [long, 'дыра', 'шина'] },
       { url: '/b/', titles: ['Цепь'], names: ['очень старая цепочка велосипеда с неизвестным числом звеньев'] },
     ];
-    const names = firstNames(pages, STOP);
-    expect(names.get('/a/')).toContain('дыра');
-    expect([...names.values()].flat().join('|').length).toBeLessThanOrEqual(100);
+    const names = firstNames(pages, STOP, 12);
+    expect(names.get('/a/')).toEqual(['дыра', 'шина']);
+    expect(names.get('/b/')).toEqual([]);
+  });
+
+  it('prefers the words that the page and its parts are often called by', () => {
+    const names = ['вмятина', 'дырочка'];
+    const pages = [{ url: '/a/', titles: ['Прокол'], names, partNames: ['где дырочка', 'мелкая дырочка'] }];
+    expect(firstNames(pages, STOP, 8).get('/a/')).toEqual(['дырочка']);
+    expect(firstNames([{ url: '/a/', titles: ['Прокол'], names }], STOP, 8).get('/a/')).toEqual(['вмятина']);
   });
 
   it('has none when the titles leave no room', () => {

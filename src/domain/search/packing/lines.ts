@@ -62,6 +62,17 @@ export const namesIn = (record: SearchRecord): string[] => phrasesOf(record).ali
 export const titleLineOf = (record: SearchRecord, first: readonly string[]): string =>
   lineWith(record, { aliases: [...first], captions: [], numbers: [] });
 
+/** The line with those names, captions and numbers alone. */
+export function lineAbout(record: SearchRecord, isAbout: (phrase: string) => boolean): string {
+  const { aliases, captions, numbers } = phrasesOf(record);
+  const told = {
+    aliases: aliases.filter(isAbout),
+    captions: captions.filter(isAbout),
+    numbers: numbers.filter(isAbout),
+  };
+  return lineWith(record, told, true);
+}
+
 /** What titleLineOf leaves out. */
 export function detailLineOf(record: SearchRecord, first: readonly string[]): string {
   const { aliases, captions, numbers } = phrasesOf(record);

@@ -1,7 +1,7 @@
 /** Terms in order, cut into files like the leaves of a tree: each is named by the beginning of its first term. */
 
 /** Largest file, in characters before compression (about 0.3 of it after). */
-const LARGEST = 8000;
+const LARGEST = 4000;
 
 /** Numbers and Latin words stand under one sign of their own. */
 const OTHER = '0';

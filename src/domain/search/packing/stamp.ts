@@ -2,17 +2,12 @@
  * The files of a first answer belong together: records are quoted by number. A stamp in the first line of
  * each tells a file of another build or a half of a file from a good one.
  */
+import { hashOf } from './hash.ts';
 
 /** A file that does not belong to the head, or came incomplete. */
 export class ForeignFile extends Error {}
 
-/** FNV-1a (G. Fowler, L. Noll, P. Vo), 32 bits: no protection against intent, enough against mishap. */
-export function stampOf(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const text of texts)
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+export const stampOf = (texts: readonly string[]): string => hashOf(texts).toString(36);
 
 const lineOf = (stamp: string, content: string): string => `${stamp} ${content.length.toString(36)}`;
 

@@ -1,9 +1,8 @@
 /** What one word of a query may stand for, best first. */
 import { digitsAsLetters, twin } from '../words/normalize.ts';
 import { stem } from '../words/stem.ts';
-import { soundKeys, toCyrillic, soundKey } from '../words/sound.ts';
 import type { Reader, Word } from './reading.ts';
-import { best, commonShare, exact, instead, kinWorth } from './choice.ts';
+import { best, exact, instead, kinWorth } from './choice.ts';
 import type { Alternative } from './terms.ts';
 import { WEIGHTS } from '../weights.ts';
 
@@ -11,9 +10,8 @@ const WORTH = WEIGHTS.road;
 /** A prefix that could become more words than this says nothing. */
 const MOST_PREFIX = 40;
 const SHORTEST_ROOT_WORD = 5;
-/** Shortest stem that may resemble another, and the least common share of both. */
-const SHORTEST_RESEMBLING = 5;
-const RESEMBLING = 0.6;
+/** Shortest key of a sound that is searched. */
+const SHORTEST_SOUND = 2;
 /** Shortest stem searched as a prefix: an ending may hide what the word was. */
 const SHORTEST_STEM_PREFIX = 5;
 
@@ -31,9 +29,7 @@ function otherLetters({ form }: Word, { vocabulary, parts }: Reader): Alternativ
   if (letters !== undefined && vocabulary.has(stem(letters)))
     found.push(instead('lookalike', form, letters, [stem(letters)], WORTH.digits));
   if (!parts.translit) return found;
-  const reading = /[a-z]/.test(form) ? [soundKey(stem(toCyrillic(form)))] : [];
-  const keys = [...new Set([...soundKeys(form), ...reading])].filter((key) => key.length > 1);
-  const terms = [...new Set(keys.flatMap((key) => vocabulary.sounding(key)))];
+  const terms = vocabulary.sounding(form, SHORTEST_SOUND);
   return [
     ...found,
     ...terms.map((term) =>
@@ -74,23 +70,6 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
   return terms.map((term) => exact([term], worth * (0.6 + (0.4 * base.length) / term.length)));
 }
 
-function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
-  if (!parts.spelling) return [];
-  const readings = /^[a-z]+$/.test(form) && parts.translit ? [form, toCyrillic(form)] : [form];
-  const likely = readings
-    .flatMap((reading) => vocabulary.corrections(reading))
-    .filter(({ term }) => !stopWords.has(term));
-  return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
-}
-
-/** Words that begin alike, when nothing better is known. */
-function resembling({ stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
-  if (!parts.prefix || base.length < SHORTEST_RESEMBLING) return [];
-  const terms = vocabulary.startingWith(base.slice(0, SHORTEST_RESEMBLING - 1));
-  const alike = terms.filter((term) => commonShare(base, term) >= RESEMBLING);
-  return alike.map((term) => exact([term], WORTH.resemblance * commonShare(base, term)));
-}
-
 /** The same word in the chosen layout still says what was typed. */
 const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
   word.typed === undefined
@@ -102,6 +81,7 @@ const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
 
 /** @param unfinished the last word of the query: the reader may still be typing */
 export function alternativesOf(word: Word, reader: Reader, unfinished: boolean): Alternative[] {
+  const { ways } = reader.vocabulary;
   const same = sameWord(word, reader);
   const others = same.length > 0 && !/[a-z]/.test(word.form) ? [] : otherLetters(word, reader);
   const known = same.length + others.length > 0;
@@ -110,8 +90,8 @@ export function alternativesOf(word: Word, reader: Reader, unfinished: boolean):
       ? longer(word, reader, WORTH.unfinished)
       : []
     : longer(word, reader, WORTH.prefix);
-  const guessed = known || prefix.length > 0 ? [] : misspelt(word, reader);
+  const guessed = known || prefix.length > 0 ? [] : (ways.misspelt?.(word, reader) ?? []);
   const surest = best([...same, ...others, ...prefix, ...guessed]);
   const found = best([...surest, ...kin(word, surest[0], reader)]);
-  return fromLayout(word, found.length > 0 ? found : best(resembling(word, reader)));
+  return fromLayout(word, found.length > 0 ? found : best(ways.resembling?.(word, reader) ?? []));
 }

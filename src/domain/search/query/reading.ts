@@ -2,7 +2,6 @@
 import type { Parts } from '../options.ts';
 import { otherLayout } from '../words/layout.ts';
 import { digitsAsLetters, normalize, twin } from '../words/normalize.ts';
-import { soundKeys, toCyrillic } from '../words/sound.ts';
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKeys, tokenize, type Token } from '../words/tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +23,9 @@ export interface Reader {
   parts: Parts;
 }
 
+/** Shortest key of a sound that tells a word. */
+const SOUNDING = 3;
+
 /** How well the base knows a word: 3 exactly, 2 surely by another spelling, 1 perhaps, 0 not at all. */
 export type Knowledge = 0 | 1 | 2 | 3;
 
@@ -34,7 +36,7 @@ export function knowledgeOf(form: string, { vocabulary, stopWords, parts }: Read
   const digits = digitsAsLetters(form);
   if (parts.lookalike && [twin(form), digits].some((other) => other !== undefined && vocabulary.has(stem(other))))
     return 2;
-  if (parts.translit && soundKeys(form).some((key) => key.length > 2 && vocabulary.sounding(key).length > 0)) return 2;
+  if (parts.translit && vocabulary.sounding(form, SOUNDING).length > 0) return 2;
   if (parts.kin && form.length > 4 && vocabulary.kinOf(base).length > 0) return 2;
   if (vocabulary.startingWith(form).length > 0) return 1;
   return parts.spelling && vocabulary.corrections(form).length > 0 ? 1 : 0;
@@ -88,8 +90,8 @@ function chooseLayouts(query: string, reader: Reader): Chunk[] {
 /** The Russian stop word that a word in Latin letters is: «dlya» → «для». */
 function latinStop(form: string, { stopWords, parts, vocabulary }: Reader): string | undefined {
   if (!parts.translit || !/^[a-z]{2,}$/.test(form) || vocabulary.has(form)) return undefined;
-  const russian = toCyrillic(form);
-  return stopWords.has(stem(russian)) ? russian : undefined;
+  const russian = vocabulary.ways.toCyrillic?.(form);
+  return russian !== undefined && stopWords.has(stem(russian)) ? russian : undefined;
 }
 
 /** A single letter says as little as a stop word. */

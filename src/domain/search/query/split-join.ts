@@ -15,8 +15,8 @@ const LONG_HALF = 5;
 const MOST_WORDS = 3;
 
 /** «двухслов» → «двух слов»: the cut whose shorter half is longest, both halves known. */
-export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords }: Reader): Alternative[] {
-  if (form.length < SHORTEST_WHOLE || vocabulary.has(base) || /\d/.test(form)) return [];
+export function splitWord({ form, stem: base }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
+  if (!parts.splitJoin || form.length < SHORTEST_WHOLE || vocabulary.has(base) || /\d/.test(form)) return [];
   const known = (part: string) =>
     vocabulary.index.forms.has(part) || (part.length >= LONG_HALF && vocabulary.has(stem(part)));
   let best: { cut: number; shorter: number } | undefined;
@@ -43,6 +43,7 @@ export function joinWords(
   words: readonly Word[],
   reader: Reader & { synonyms: Synonyms },
 ): { term: Term; length: number } | undefined {
+  if (!reader.parts.splitJoin) return undefined;
   for (let length = Math.min(MOST_WORDS, words.length); length > 1; length--) {
     const taken = words.slice(0, length);
     const whole = taken.map(({ form }) => form).join('');

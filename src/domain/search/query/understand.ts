@@ -1,9 +1,8 @@
 /** From what was typed to terms with alternatives: the longest match first, from left to right. */
 import { alternativesOf } from './alternatives.ts';
 import { best, withSynonyms } from './choice.ts';
-import type { Match, Matcher, ReadWord } from './matches.ts';
+import type { Match, ReadWord } from './matches.ts';
 import { knowledgeOf, readWords, type Reader, type Word } from './reading.ts';
-import { joinWords, splitWord } from './split-join.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Phrase } from '../rank/index.ts';
 import { twin } from '../words/normalize.ts';
@@ -11,8 +10,6 @@ import type { Alternative, Term, Understanding } from './terms.ts';
 
 export interface Understander extends Reader {
   synonyms: Synonyms;
-  /** What neighbouring words may be together, first come first. */
-  matchers: readonly Matcher[];
 }
 
 /** A word surer than this stands for its best alternative when fixed phrases are looked for. */
@@ -21,7 +18,7 @@ const SURE = 0.7;
 /** Every word with what it may stand for. */
 function readWord(word: Word, last: boolean, understander: Understander): ReadWord {
   const strange = !word.stop && knowledgeOf(word.form, understander) < 2;
-  const split = strange && understander.parts.splitJoin ? splitWord(word, understander) : [];
+  const split = strange ? (understander.vocabulary.ways.splitWord?.(word, understander) ?? []) : [];
   const alternatives = word.stop
     ? [{ stems: [word.stem], weight: 1 }]
     : best([...split, ...alternativesOf(word, understander, last)]);
@@ -76,11 +73,11 @@ const isNamed = (alternatives: readonly Alternative[], { vocabulary }: Understan
   alternatives.some(({ stems }) => stems.every((term) => vocabulary.frequency(term) > 0));
 
 function matchAt(words: readonly ReadWord[], understander: Understander): Match | undefined {
-  for (const matcher of understander.matchers) {
+  for (const matcher of understander.vocabulary.ways.matchers) {
     const match = matcher(words, understander);
     if (match) return match;
   }
-  return understander.parts.splitJoin ? joinWords(words, understander) : undefined;
+  return undefined;
 }
 
 function single({ form, stop, alternatives }: ReadWord, keepStops: boolean, understander: Understander): Term {

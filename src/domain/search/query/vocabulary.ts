@@ -1,6 +1,5 @@
 /** The words the build knows, and the ways to look one up. Tables are made on first use. */
 import type { SearchIndex } from '../rank/index.ts';
-import { soundKey } from '../words/sound.ts';
 import type { Ways } from './full.ts';
 import type { Correction } from './spelling.ts';
 
@@ -10,7 +9,7 @@ const SHORTEST_PREFIX = 3;
 export class Vocabulary {
   readonly index: SearchIndex;
   private readonly taught: ReadonlyMap<string, string>;
-  private readonly ways: Ways;
+  readonly ways: Ways;
   private readonly made = new Map<string, unknown>();
 
   /** @param taught stem → word: words that only the lexicon knows, for their synonyms */
@@ -61,14 +60,9 @@ export class Vocabulary {
     return (roots.get(rootOf(term)) ?? []).filter((other) => other !== term);
   }
 
-  /** Terms that sound so; keys as in words/sound.ts. */
-  sounding(key: string): string[] {
-    const sounds = this.once('sounds', () => {
-      const table = grouped(this.terms(), soundKey);
-      for (const [form, stem] of this.index.forms) add(table, soundKey(form), stem);
-      return table;
-    });
-    return sounds.get(key) ?? [];
+  /** Terms that sound as the word may; `shortest`: letters that say something. */
+  sounding(form: string, shortest: number): string[] {
+    return this.ways.sounding?.(form, this, shortest) ?? [];
   }
 
   /** What a misspelt word may have been, nearest first. */

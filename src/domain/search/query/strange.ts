@@ -1,0 +1,28 @@
+/** What a word may be that the base does not know at all. */
+import { WEIGHTS } from '../weights.ts';
+import { commonShare, exact, instead } from './choice.ts';
+import type { Reader, Word } from './reading.ts';
+import type { Alternative } from './terms.ts';
+
+const WORTH = WEIGHTS.road;
+/** Shortest stem that may resemble another, and the least common share of both. */
+const SHORTEST_RESEMBLING = 5;
+const RESEMBLING = 0.6;
+
+export function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
+  if (!parts.spelling) return [];
+  const russian = /^[a-z]+$/.test(form) && parts.translit ? vocabulary.ways.toCyrillic?.(form) : undefined;
+  const readings = russian === undefined ? [form] : [form, russian];
+  const likely = readings
+    .flatMap((reading) => vocabulary.corrections(reading))
+    .filter(({ term }) => !stopWords.has(term));
+  return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
+}
+
+/** Words that begin alike, when nothing better is known. */
+export function resembling({ stem: base }: Word, { vocabulary, parts }: Reader): Alternative[] {
+  if (!parts.prefix || base.length < SHORTEST_RESEMBLING) return [];
+  const terms = vocabulary.startingWith(base.slice(0, SHORTEST_RESEMBLING - 1));
+  const alike = terms.filter((term) => commonShare(base, term) >= RESEMBLING);
+  return alike.map((term) => exact([term], WORTH.resemblance * commonShare(base, term)));
+}
