@@ -33,8 +33,11 @@ function lists(addresses: ReadonlyMap<string, string>, total: number): Map<strin
   const found = new Map<string, string[]>();
   const sorted = [...addresses].map(([id, url]) => ({ url, line: `${url} ${id}` }));
   for (const { url, line } of sorted.sort((a, b) => (a.line < b.line ? -1 : 1)))
-    for (const name of new Set([ALL_FRAGMENTS, listFor(url, total)]))
-      found.set(name, [...(found.get(name) ?? []), line]);
+    for (const name of new Set([ALL_FRAGMENTS, listFor(url, total)])) {
+      const known = found.get(name);
+      if (known) known.push(line);
+      else found.set(name, [line]);
+    }
   return found;
 }
 

@@ -85,6 +85,12 @@ test('поиск отвечает на своей странице и повер
   });
 });
 
+test('слово, которое стоит только в текстах, находится: у файлов с ними русские имена', async () => {
+  await open(`${inside('/poisk/')}?q=${encodeURIComponent('воскресенье')}`, (page) =>
+    searchPage(page).results.first().waitFor(),
+  );
+});
+
 test('выбор доходит до ответа, инструкция копируется текстом', async () => {
   const wizard = fullest(builtPages(), /^\/vybor\/[^/]+\/$/).path;
   await open(inside(wizard), async (page) => {

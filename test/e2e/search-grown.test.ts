@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KB } from '../../src/checks/dist/limits.ts';
 import { packFirstAnswer, type FirstAnswerFiles, type PackOptions } from '../../src/domain/search/packing/pack.ts';
@@ -102,15 +102,33 @@ describe.each(GROWN)('%s', (_, options) => {
     },
   );
 
-  test('файлы заголовков не пришли: отвечают остальные', async () => {
+  test.each<[name: string, answer: (route: Route) => Promise<void>]>([
+    ['их нет', (route) => route.fulfill({ status: 404, body: 'нет' })],
+    ['вместо них страница', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Вход' })],
+  ])('файлы заголовков не пришли (%s): отвечают остальные', async (__, answer) => {
     await roughScene(stage, async (page) => {
       await serveInstead(page, packed);
-      await page.route('**/search/f-*', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Вход</title>' }),
-      );
+      const asked: string[] = [];
+      await page.route('**/search/f-*', (route) => {
+        asked.push(route.request().url());
+        return answer(route);
+      });
       const view = await ask(page, 'сброс пароля');
       await view.results.first().waitFor();
       expect((await found(view))[0]).toContain('/kak/sbros-parolya/');
+      expect(asked.length).toBeGreaterThan(0);
     });
+  });
+});
+
+test('файлы заголовков застряли в пути: ответ из остальных их не ждёт', async () => {
+  await roughScene(stage, async (page) => {
+    await serveInstead(page, packFirstAnswer(records, lexicon, { room: 10 }));
+    let asked = 0;
+    await page.route('**/search/f-*', () => void (asked += 1));
+    const view = await ask(page, 'сброс пароля');
+    await view.results.first().waitFor();
+    expect((await found(view))[0]).toContain('/kak/sbros-parolya/');
+    expect(asked).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { disappointment } from '../../src/checks/structure/expectations.ts';
 import { search } from '../../src/domain/search/search.ts';
+import { LONGEST } from '../../src/components/search/client.ts';
+import { openFirstAnswer } from '../../src/domain/search/first-answer.ts';
+import { growAnswer } from '../../src/domain/search/fuller-answer.ts';
+import { MORE } from '../../src/domain/search/packing/head.ts';
 import { packFirstAnswer } from '../../src/domain/search/packing/pack.ts';
 import { buildEngine } from '../../src/domain/search/whole.ts';
 import { readQueries, searcher } from './bench/bench.ts';
@@ -102,6 +106,22 @@ describe('the first answer', () => {
     const [whole, cut] = [find, withFiles(grown)].map((each) => figuresOf(run(queries, each)));
     expect(cut?.at1).toBeGreaterThanOrEqual((whole?.at1 ?? 1) - 0.02);
     expect(figuresOf(run(queries, headOnly(grown))).at1).toBeGreaterThanOrEqual(0.79);
+  });
+
+  it.each([
+    ['its titles in files', { room: 10 }],
+    ['cut', { limit: 10 }],
+  ])('%s: a base answers a pasted text with a bounded number of files', (_, options) => {
+    const { head, files: parts } = packFirstAnswer(base.records, base.lexicon, options);
+    for (const pasted of [Array.from({ length: 60 }, (__, number) => number).join(' '), base.records[0]?.text ?? '']) {
+      const query = pasted.slice(0, LONGEST);
+      const answer = openFirstAnswer(head);
+      expect(answer.missing(query).length).toBeGreaterThan(5);
+      expect(answer.missing(query).length).toBeLessThanOrEqual(20);
+      const whole = growAnswer(answer);
+      whole.add(MORE, parts[MORE] ?? '');
+      expect(whole.missing(query).length).toBeLessThanOrEqual(96);
+    }
   });
 
   it('finds everything the editors expect', () => {

@@ -3,6 +3,7 @@
  * data come as scripts, workers are made of text. The other scripts of the archive find `fetch` and `Worker` here.
  */
 import { withFile } from '../../domain/archive/address.ts';
+import { pathBelow } from '../../domain/offline/request.ts';
 
 declare global {
   // A global of a classic script.
@@ -38,7 +39,7 @@ function load(part: string): Promise<void> {
 
 async function localFetch(address: string): Promise<Response> {
   const { href } = new URL(address, location.href);
-  const name = href.slice(root.length).replace(/[?#].*$/, '');
+  const name = pathBelow(href, root) ?? '';
   const part = name.split('/')[0] ?? '';
   await (loading.get(part) ?? load(part));
   const text = texts.get(name);

@@ -23,7 +23,7 @@ async function readSettings(address: string): Promise<Element> {
   return document.adoptNode(settings);
 }
 
-/** Hidden as yet; stands under the header, so that the page makes room for it. */
+/** Stands under the header, so that the page makes room for it. */
 async function build(link: HTMLAnchorElement): Promise<HTMLElement> {
   const settings = await readSettings(link.href);
   const close = () => show(false, link);
@@ -48,6 +48,7 @@ async function build(link: HTMLAnchorElement): Promise<HTMLElement> {
   return made;
 }
 
+let coming: Promise<HTMLElement> | undefined;
 let panel: HTMLElement | undefined;
 
 /** The focus goes into the panel with what is chosen, and back to the link. */
@@ -61,6 +62,11 @@ function show(isOpen: boolean, link: HTMLAnchorElement): void {
 /** Opens the panel; a second press of the link closes it. */
 export async function turnPanel(link: HTMLAnchorElement): Promise<void> {
   if (panel) return show(panel.hasAttribute('hidden'), link);
-  panel = await build(link);
+  // Whoever presses again while the settings are on their way gets one panel all the same.
+  coming ??= build(link).catch((error: unknown) => {
+    coming = undefined;
+    throw error;
+  });
+  panel = await coming;
   show(true, link);
 }

@@ -105,9 +105,9 @@ export class SearchClient {
     const opened = await this.#open();
     const short = query.slice(0, LONGEST);
     const fuller = this.#fuller(opened, short, settings);
-    // It is told where it is waited for.
-    fuller.catch(() => undefined);
-    await this.#near(opened, short);
+    const near = this.#near(opened, short);
+    // A file that hangs holds nothing up once a fuller answer is there; a failure is told where that is waited for.
+    await Promise.race([near, fuller.catch(() => near)]);
     return { answer: opened.first.answer(short, settings), fuller };
   }
 }

@@ -20,7 +20,7 @@ dress(styles);
 export interface Fuller {
   rest: Rest;
   answer: Answer;
-  /** Nothing of the base is missing: no engine can add to it. */
+  /** Every file of ours that the query needs is there: the engine is not asked. */
   isWhole: boolean;
 }
 

@@ -99,6 +99,13 @@ describe.each(ALL_WAYS_OF_GROWING)('a base %s', (_, options) => {
     expect(opened.isWhole(query)).toBe(true);
   });
 
+  it.each(QUERIES)('takes files in any order: %s', (query) => {
+    const other = growAnswer(openFirstAnswer(packed.head));
+    for (const [name, content] of Object.entries(packed.files).reverse()) other.add(name, content);
+    expect(other.missing(query)).toEqual([]);
+    expect(other.answer(query).hits[0]?.url).toBe(search(engine, query).hits[0]?.url);
+  });
+
   it('opens a step at its place though other steps are not loaded', () => {
     expect(ask(packed, 'наклейте заплатку').answer.hits[0]?.part).toMatchObject({
       url: '/kak/prokol/#kley',

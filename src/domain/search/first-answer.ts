@@ -30,6 +30,9 @@ export interface FirstAnswer {
   answer: (query: string, settings?: SearchSettings) => Answer;
 }
 
+/** Most files of titles for one query: a text pasted into the field does not load the base. */
+const MOST = 20;
+
 /** Groups of equal words come later. */
 const NO_SYNONYMS = { words: new Map<string, string>(), table: new Map<string, never>(), longest: 1 };
 
@@ -55,7 +58,7 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
       if (!titles) return [];
       const terms = guesses(query, (term) => stopWords.has(term)).filter((term) => !stopWords.has(term));
       const names = [...terms, ...pairsOf(terms)].map((key) => numbered(TITLES, key, titles));
-      return [...new Set(names)].filter((name) => !added.has(name));
+      return [...new Set(names)].slice(0, MOST).filter((name) => !added.has(name));
     },
     add: (name, file) => {
       const [lines = '', frequencies] = decodeLetters(unstamped(head.stamp, file)).split('\n\n');

@@ -64,6 +64,10 @@ function engineFrom(head: Head, { gathered, more, texts }: Arrived): Engine {
 const WORTH_RECORDS = 0.8;
 const WORTH_TEXTS = 0.9;
 
+/** Most files of a kind for one query of a base that is cut: a text pasted into the field does not load all of it. */
+const MOST = 32;
+const few = (names: readonly string[]): string[] => [...new Set(names)].slice(0, MOST);
+
 /** Files with the words of this query. */
 function filesFor(query: string, head: Head, engine: Engine, leaves: readonly string[]): string[] {
   const { vocabulary, stopWords } = engine;
@@ -83,9 +87,9 @@ function filesFor(query: string, head: Head, engine: Engine, leaves: readonly st
   }
   const pairs = pairsOf(terms.flatMap(({ alternatives: [first] }) => first?.stems ?? []).filter(isTelling));
   return [
-    ...meant(WORTH_RECORDS).flatMap((term) => filesWith(term, leaves).map((name) => RECORDS + name)),
-    ...meant(WORTH_TEXTS).map((term) => numbered(TEXT, term, texts)),
-    ...pairs.map((pair) => numbered(TITLES, pair, titles)),
+    ...few(meant(WORTH_RECORDS).flatMap((term) => filesWith(term, leaves).map((name) => RECORDS + name))),
+    ...few(meant(WORTH_TEXTS).map((term) => numbered(TEXT, term, texts))),
+    ...few(pairs.map((pair) => numbered(TITLES, pair, titles))),
   ];
 }
 
