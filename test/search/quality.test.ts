@@ -71,6 +71,13 @@ describe('acts by every habitual spelling', () => {
   });
 });
 
+it.each(['пригл', 'калькул', 'выгр', 'лок акт', 'временный пар', 'временный паро', 'забыл пар'])(
+  'half a word is answered while it is typed: %s',
+  (query) => {
+    expect(search(engine, query).confident).toBe(true);
+  },
+);
+
 describe('the first answer', () => {
   const files = pack(base);
 

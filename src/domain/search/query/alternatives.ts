@@ -67,7 +67,7 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
   const begins = base.length >= SHORTEST_STEM_PREFIX ? vocabulary.startingWith(base) : [];
   const terms = [...new Set([...vocabulary.startingWith(form), ...begins])];
   if (terms.length > MOST_PREFIX) return [];
-  return terms.map((term) => exact([term], worth * (0.6 + (0.4 * base.length) / term.length)));
+  return terms.map((term) => ({ ...exact([term], worth * (0.6 + (0.4 * base.length) / term.length)), begun: true }));
 }
 
 /** The same word in the chosen layout still says what was typed. */

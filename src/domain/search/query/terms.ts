@@ -16,6 +16,8 @@ export interface Alternative {
   weight: number;
   /** What a part of a phrase is worth when the rest is missing; 0: nothing. */
   partial?: number;
+  /** What was typed is its beginning. */
+  begun?: boolean;
   how?: Interpretation;
 }
 

@@ -66,7 +66,7 @@ export function rank(terms: readonly ScoredTerm[], { index, stopWords, parts }: 
       1,
       share(({ cover }) => cover),
     );
-    const assured = share(({ cover }) => (cover >= WEIGHTS.assuring ? cover : 0));
+    const assured = share((hit) => hit.assured);
     const about = share(({ cover, mask }) => (mask & ABOUT ? cover : 0));
     const phrase = parts.phrases ? bestPhrase(index.phrases[doc] ?? [], like) : undefined;
     const titleLikeness = Math.max(0, ...(index.phrases[doc] ?? []).filter(({ place }) => place === 'title').map(like));

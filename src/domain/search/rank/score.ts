@@ -16,6 +16,8 @@ export interface TermHit {
   value: number;
   /** How fully the term is covered, 0–1. */
   cover: number;
+  /** The same, when it is more than a guess. */
+  assured: number;
   /** Places of the term. */
   mask: number;
   alternative: Alternative;
@@ -84,10 +86,13 @@ export function scoreTerm(index: SearchIndex, term: Term): ScoredTerm {
       if (alternative.weight >= surest * WEIGHTS.telling && share === 1) telling.add(doc);
       const known = hits.get(doc);
       const sure = alternative.how?.kind === 'spelling' ? alternative.weight ** WEIGHTS.corrected : 1;
-      const cover = Math.max(coverOf(posting.mask) * worth * sure, known?.cover ?? 0);
+      const own = coverOf(posting.mask) * worth * sure;
+      const cover = Math.max(own, known?.cover ?? 0);
+      const isMeant = alternative.begun || own >= WEIGHTS.assuring;
+      const assured = Math.max(isMeant ? own : 0, known?.assured ?? 0);
       const mask = posting.mask | (known?.mask ?? 0);
-      if (known && known.value >= value) hits.set(doc, { ...known, cover, mask });
-      else hits.set(doc, { value, cover, mask, alternative });
+      if (known && known.value >= value) hits.set(doc, { ...known, cover, assured, mask });
+      else hits.set(doc, { value, cover, assured, mask, alternative });
     }
   }
   const elsewhere = found
