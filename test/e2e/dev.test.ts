@@ -56,8 +56,8 @@ test('день, прошедший по часам читателя, отмеч�
   page.setDefaultTimeout(SLOW.timeout);
   await page.clock.setFixedTime('2040-01-01');
   await page.goto(`${origin}sroki/`);
-  const days = await page.locator('time[data-day]').count();
   await page.locator('.term__passed').first().waitFor();
+  const days = await page.locator('time[data-day]').count();
   expect(days).toBeGreaterThan(0);
   expect(await page.locator('.term__passed').count()).toBe(days);
 });

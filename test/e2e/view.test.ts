@@ -75,12 +75,13 @@ test('с любой страницы открывается панель: выб
     expect(await page.getByRole('radio', { name: 'Белый на чёрном', exact: true }).isChecked()).toBe(true);
     for (const way of ['Закрыть', 'Готово']) {
       await page.getByRole('button', { name: way }).click();
-      expect(await page.locator('.view-panel').isVisible()).toBe(false);
+      await page.locator('.view-panel').waitFor({ state: 'hidden' });
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
       await page.getByRole('link', { name: /слабовидящих/ }).click();
+      await page.locator('.view-panel').waitFor();
     }
     await page.getByRole('link', { name: /слабовидящих/ }).click();
-    expect(await page.locator('.view-panel').isVisible()).toBe(false);
+    await page.locator('.view-panel').waitFor({ state: 'hidden' });
   });
 });
 

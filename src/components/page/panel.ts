@@ -27,7 +27,9 @@ async function readSettings(address: string): Promise<Element> {
 async function build(link: HTMLAnchorElement): Promise<HTMLElement> {
   const settings = await readSettings(link.href);
   const close = () => show(false, link);
-  const title = document.createElement('h2');
+  // No heading: it stands before the one of the page.
+  const title = document.createElement('p');
+  title.className = 'view-panel__title';
   title.textContent = PANEL.title;
   title.id = 'vid-stranicy';
   const head = document.createElement('div');

@@ -27,8 +27,8 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
   const isReady = phase.is === 'ready';
   useEffect(() => {
     // A page drawn by a script is often printed before its lazy image has come: the code is fetched while there is time.
-    document.querySelector('img.code')?.setAttribute('loading', 'eager');
-  }, []);
+    if (isReady) document.querySelector('img.code')?.setAttribute('loading', 'eager');
+  }, [isReady]);
   return (
     <div class="table-tool" data-unsaved={phase.is === 'empty' ? undefined : ''}>
       {error !== '' && <p class="alert alert--one">{error}</p>}
