@@ -26,9 +26,10 @@ export function TableTool({ data, weeks }: { data: CalculatorData; weeks: boolea
   const { phase, error } = table;
   const isReady = phase.is === 'ready';
   useEffect(() => {
-    // A page drawn by a script is often printed before its lazy image has come: the code is fetched while there is time.
-    if (isReady) document.querySelector('img.code')?.setAttribute('loading', 'eager');
-  }, [isReady]);
+    // A page drawn by a script is often printed before its lazy image has come: the code is fetched while there is
+    // time, before a table is chosen, for then nothing is asked for. The copy for work without a network has none.
+    if (!document.querySelector('[data-copy-of]')) document.querySelector('img.code')?.setAttribute('loading', 'eager');
+  }, []);
   return (
     <div class="table-tool" data-unsaved={phase.is === 'empty' ? undefined : ''}>
       {error !== '' && <p class="alert alert--one">{error}</p>}
