@@ -64,7 +64,7 @@ test.concurrent(
       expect(fetched.length).toBeLessThan(8);
       await page.getByRole('button', { name: 'Обновить' }).click();
       await expect.poll(() => heading(page), SOON).toContain('Вторая');
-      expect(await page.locator('ol.steps [data-done]').first().isChecked()).toBe(true);
+      await expect.poll(() => page.locator('ol.steps [data-done]').first().isChecked(), SOON).toBe(true);
       await expect.poll(async () => Object.keys((await kept(page)).caches).length, SOON).toBe(1);
       site.suffer(cut);
       await page.reload();
