@@ -1,5 +1,5 @@
 /** An official channel of help. No private phone, no personal mailbox. */
-import { date, flag, list, object, oneOf, slug, text } from './fields.ts';
+import { date, flag, list, maybeList, object, oneOf, slug, text } from './fields.ts';
 import { citation } from './front-matter.ts';
 import type { Tools } from './tools.ts';
 
@@ -10,6 +10,8 @@ export const contact = (tools: Tools) =>
     name: text(3, 160),
     /** With what to turn there. */
     about: text(3, 200),
+    /** What people call it when they search. */
+    aliases: maybeList(text(2, 80)),
     region: tools.reference('regions'),
     systems: list(tools.reference('systems')).default([]),
     kind: oneOf(['mail', 'phone', 'web', 'chat', 'position', 'address']),

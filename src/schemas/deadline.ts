@@ -1,5 +1,5 @@
 /** A term: so many days from an event, or a fixed day. */
-import { date, list, markdown, object, oneOf, refuse, slug, text, whole } from './fields.ts';
+import { date, list, markdown, maybeList, object, oneOf, refuse, slug, text, whole } from './fields.ts';
 import { citation } from './front-matter.ts';
 import type { Tools } from './tools.ts';
 
@@ -9,6 +9,8 @@ export const deadline = (tools: Tools) =>
     id: slug(40),
     /** Who does what: «Владелец забирает велосипед из ремонта». */
     title: text(5, 120),
+    /** What people call it when they search. */
+    aliases: maybeList(text(2, 80)),
     region: tools.reference('regions'),
     systems: list(tools.reference('systems')).default([]),
     /** Length in days. */

@@ -1,5 +1,5 @@
 /** An address found in a document, with how far it may be trusted. */
-import { date, list, object, oneOf, slug, text } from './fields.ts';
+import { date, list, maybeList, object, oneOf, slug, text } from './fields.ts';
 import { citation } from './front-matter.ts';
 import type { Tools } from './tools.ts';
 
@@ -8,6 +8,8 @@ export const link = (tools: Tools) =>
     id: slug(40),
     /** What opens there, as the source names it. */
     title: text(3, 160),
+    /** What people call it when they search. */
+    aliases: maybeList(text(2, 80)),
     /** The address exactly as in the source, even when it is broken. */
     url: text(3, 300),
     /**

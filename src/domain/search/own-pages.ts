@@ -2,7 +2,7 @@
 import type { OwnPage } from './record.ts';
 
 export const OWN_PAGES: readonly OwnPage[] = [
-  { url: '/pravo/', title: 'Право', aliases: ['законы', 'нормативные документы', 'правовая основа'] },
+  { url: '/pravo/', title: 'Право', aliases: ['законы', 'нормативные документы', 'правовая основа', 'список законов'] },
   { url: '/shablony/', title: 'Шаблоны', aliases: ['образцы', 'бланки', 'готовые тексты'] },
   { url: '/pokazateli/', title: 'Показатели', aliases: ['нормы', 'проценты'] },
   {
@@ -21,12 +21,12 @@ export const OWN_PAGES: readonly OwnPage[] = [
     ],
   },
   { url: '/statistika/', title: 'Столбцы таблицы', aliases: ['столбцы', 'колонки', 'расшифровка столбцов'] },
-  { url: '/slovar/', title: 'Словарь', aliases: ['сокращения', 'термины'] },
+  { url: '/slovar/', title: 'Словарь', aliases: ['сокращения', 'термины', 'расшифровка'] },
   { url: '/kontakty/', title: 'Контакты', aliases: ['куда обращаться', 'телефоны', 'поддержка'] },
   { url: '/ssylki/', title: 'Ссылки', aliases: ['адреса', 'реестр ссылок'] },
   { url: '/sroki/', title: 'Сроки', aliases: ['календарь сроков'] },
-  { url: '/istochniki/', title: 'Источники', aliases: ['документы-источники'] },
-  { url: '/izmeneniya/', title: 'Изменения', aliases: ['что нового'] },
+  { url: '/istochniki/', title: 'Источники', aliases: ['документы-источники', 'откуда сведения'] },
+  { url: '/izmeneniya/', title: 'Изменения', aliases: ['что нового', 'что изменилось на сайте'] },
   {
     url: '/dlya-slabovidyashchih/',
     title: 'Вид страницы',

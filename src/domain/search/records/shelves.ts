@@ -61,10 +61,17 @@ export function columnRecord(entry: RawEntry, words: readonly string[]): SearchR
 }
 
 export function deadlineRecord(entry: RawEntry, names: Names): SearchRecord {
-  const { title, days, from, then = '' } = entry.data as { title: string; days?: number; from?: string; then?: string };
+  const {
+    title,
+    aliases = [],
+    days,
+    from,
+    then = '',
+  } = entry.data as { title: string; aliases?: string[]; days?: number; from?: string; then?: string };
   return shelfRecord(addressOf('deadlines', entry.id), entry, names, {
     kind: 'deadline',
     title,
+    aliases,
     numbers: days === undefined ? [] : [String(days)],
     text: `${from ?? ''} ${wordsOf(then)}`,
   });
@@ -81,21 +88,32 @@ export function contactRecord(entry: RawEntry, names: Names): SearchRecord {
   const {
     name,
     about,
+    aliases = [],
     value = '',
     note = '',
-  } = entry.data as { name: string; about: string; value?: string; note?: string };
+  } = entry.data as { name: string; about: string; aliases?: string[]; value?: string; note?: string };
   return shelfRecord(addressOf('contacts', entry.id), entry, names, {
     kind: 'contact',
     title: name,
-    aliases: [about],
+    aliases: [about, ...aliases],
     numbers: addressesIn(value),
     text: `${value} ${note}`,
   });
 }
 
 export function linkRecord(entry: RawEntry, names: Names): SearchRecord {
-  const { title, url, note = '' } = entry.data as { title: string; url: string; note?: string };
-  return shelfRecord(addressOf('links', entry.id), entry, names, { kind: 'link', title, text: `${url} ${note}` });
+  const {
+    title,
+    aliases = [],
+    url,
+    note = '',
+  } = entry.data as { title: string; aliases?: string[]; url: string; note?: string };
+  return shelfRecord(addressOf('links', entry.id), entry, names, {
+    kind: 'link',
+    title,
+    aliases,
+    text: `${url} ${note}`,
+  });
 }
 
 const LISTS = { system: 'systems', role: 'roles', region: 'regions' } as const;
