@@ -68,7 +68,7 @@ export function answerTo(
     confident: hits[0]?.confident ?? false,
     interpretations: interpretationsOf(terms, results[0]),
     unknown: understanding.unknown,
-    marks: marksOf(understanding),
+    marks: marksOf(understanding, stopWords),
     terms: understanding.terms,
   };
 }
@@ -99,14 +99,17 @@ function interpretationsOf(terms: readonly ScoredTerm[], first: PageResult | und
   if (!first) return [];
   return terms.flatMap(({ term }, i) => {
     const how = (first.best.hits[i]?.alternative ?? term.alternatives[0])?.how;
-    return how ? [how] : [];
+    return how && how.from !== how.to ? [how] : [];
   });
 }
 
-const marksOf = ({ terms }: Understanding): string[] => [
-  ...new Set(
-    terms.flatMap(({ alternatives }) =>
-      alternatives.filter(({ weight }) => weight >= 0.5).flatMap(({ stems }) => stems),
-    ),
-  ),
-];
+/** Neither words that say little, a page is full of them, nor those of a whole sentence that means one word typed. */
+const marksOf = ({ terms }: Understanding, stopWords: ReadonlySet<string>): string[] => {
+  const stems = terms.flatMap(({ alternatives }) => {
+    const longest = alternatives[0]?.stems.length ?? 0;
+    return alternatives
+      .filter((each) => each.weight >= 0.5 && each.stems.length <= longest)
+      .flatMap(({ stems }) => stems);
+  });
+  return [...new Set(stems)].filter((stem) => !stopWords.has(stem));
+};

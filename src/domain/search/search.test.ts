@@ -49,6 +49,19 @@ describe('search', () => {
     expect(scoreOf('/kak/cep/', { prefer: () => true })).toBeGreaterThan(scoreOf('/kak/cep/'));
   });
 
+  it('tells what it searched for instead, but not of a word that only ends otherwise', () => {
+    const told = (query: string) => search(engine, query).interpretations.map(({ from, to }) => [from, to]);
+    expect(told('зоплатка')).toEqual([['зоплатка', 'заплатка']]);
+    expect(told('prokol')).toEqual([['prokol', 'прокол']]);
+    for (const query of ['заклеит', 'смажет', 'заплатят', 'веломакс', 'смазать ча']) expect(told(query)).toEqual([]);
+  });
+
+  it('marks neither words that say little nor those of a phrase that means one word', () => {
+    expect(search(engine, 'где прокол').marks).toEqual(['прокол', 'дырк']);
+    expect(search(engine, 'заклеить').marks).toEqual(['закл', 'залат']);
+    expect(search(engine, 'починить шину').marks).toEqual(expect.arrayContaining(['почин', 'шин', 'закл']));
+  });
+
   it('can search for exactly what was typed', () => {
     expect(search(engine, 'пракол', { parts: { spelling: false, prefix: false } }).hits).toEqual([]);
   });

@@ -29,13 +29,11 @@ function otherLetters({ form }: Word, { vocabulary, parts }: Reader): Alternativ
   if (letters !== undefined && vocabulary.has(stem(letters)))
     found.push(instead('lookalike', form, letters, [stem(letters)], WORTH.digits));
   if (!parts.translit) return found;
+  const { forms } = vocabulary.index;
+  // Of a Russian word that sounds alike there is nothing to tell: it ends otherwise, or the base has it in Latin.
+  const shown = (term: string) => (/[a-z]/.test(form) ? wordFor(term, form, forms) : form);
   const terms = vocabulary.sounding(form, SHORTEST_SOUND);
-  return [
-    ...found,
-    ...terms.map((term) =>
-      instead('translit', form, wordFor(term, form, vocabulary.index.forms), [term], WORTH.translit),
-    ),
-  ];
+  return [...found, ...terms.map((term) => instead('translit', form, shown(term), [term], WORTH.translit))];
 }
 
 /** A form of the stem to show: the one nearest in length to what was typed. */

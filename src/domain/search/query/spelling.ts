@@ -79,6 +79,8 @@ function nearestTo(word: string, vocabulary: Vocabulary): Correction[] {
   const consider = (written: string, { word: candidate, term }: Candidate) => {
     const distance = editDistance(written, candidate, editsAllowed(written));
     if (distance > editsAllowed(written) || distance === 0 || distance >= candidate.length - 1) return;
+    // The first letter is seldom the wrong one, and hardly ever one of two.
+    if (distance > 1 && written[0] !== candidate[0]) return;
     const known = found.get(term);
     if (known && known.distance <= distance) return;
     found.set(term, { term, word: candidate, distance, likeness: likeness(written, candidate, distance) });

@@ -52,7 +52,9 @@ export function joinWords(
     const typed = taken.map(({ form }) => form).join(' ');
     const strange = taken.some((word) => knowledgeOf(word.form, reader) < 2);
     const absent = strange || taken.some((word) => !word.stop && reader.vocabulary.frequency(word.stem) === 0);
-    const known = reader.vocabulary.has(base) || (strange && knowledgeOf(whole, reader) >= 2);
+    // Every pair of words is kin to something.
+    const strict = { ...reader, parts: { ...reader.parts, kin: false } };
+    const known = reader.vocabulary.has(base) || (strange && knowledgeOf(whole, strict) >= 2);
     if (!known || taken.some((word) => word.stem === base || (word.stop && !absent))) continue;
     const apart: Alternative = { stems: taken.map((word) => word.stem), weight: strange ? 0.6 : 0.9, partial: 0.5 };
     const together = alternativesOf({ form: whole, stem: base, stop: false }, reader, false).map(

@@ -9,14 +9,18 @@ const WORTH = WEIGHTS.road;
 const SHORTEST_RESEMBLING = 5;
 const RESEMBLING = 0.6;
 
-export function misspelt({ form }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
+/** For a word of the same root nothing was corrected that a reader would call a mistake. */
+export function misspelt({ form, stem }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
   if (!parts.spelling) return [];
   const russian = /^[a-z]+$/.test(form) && parts.translit ? vocabulary.ways.toCyrillic?.(form) : undefined;
   const readings = russian === undefined ? [form] : [form, russian];
   const likely = readings
     .flatMap((reading) => vocabulary.corrections(reading))
     .filter(({ term }) => !stopWords.has(term));
-  return likely.map(({ term, word, likeness }) => instead('spelling', form, word, [term], WORTH.spelling * likeness));
+  const kin = new Set(vocabulary.kinOf(stem));
+  return likely.map(({ term, word, likeness }) =>
+    instead('spelling', form, kin.has(term) ? form : word, [term], WORTH.spelling * likeness),
+  );
 }
 
 /** Words that begin alike, when nothing better is known. */
