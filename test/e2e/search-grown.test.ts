@@ -78,7 +78,7 @@ describe.each(GROWN)('%s', (_, options) => {
       expect(first.every(([name]) => /^f-|^head|\/search\./.test(name))).toBe(true);
       expect(sum(first.map(([, weight]) => weight))).toBeLessThanOrEqual(25 * KB);
       release();
-      await expect.poll(() => page.locator('dialog .found__text mark').count(), { timeout: 15_000 }).toBeGreaterThan(2);
+      await expect.poll(() => page.locator('dialog .found__text mark').count(), { timeout: 15_000 }).toBeGreaterThan(0);
       await page.waitForLoadState('networkidle');
       expect([...weights.keys()].filter((name) => /engine|pagefind\.js/.test(name))).toEqual([]);
       expect(sum(weights.values())).toBeLessThanOrEqual(130 * KB);

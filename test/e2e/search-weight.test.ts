@@ -53,7 +53,7 @@ test('первый ответ — один круг по сети и не бол
     expect(first.length).toBe(2);
     expect(weight(first)).toBeLessThanOrEqual(25 * KB);
     release();
-    await expect.poll(() => page.locator('dialog .found__text mark').count(), { timeout: 15_000 }).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('dialog .found__text mark').count(), { timeout: 15_000 }).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
     expect(asked.length).toBeGreaterThan(first.length);
     expect(weight(asked)).toBeLessThanOrEqual(130 * KB);

@@ -23,7 +23,7 @@ export class Asking {
   readonly #client: SearchClient;
   #rest: Rest | undefined;
   #turn = 0;
-  /** There are no excerpts to wait for. */
+  /** There are no excerpts to wait for, as far as this query has shown. */
   isPlain = false;
 
   constructor(base: string, ahead?: Ahead) {
@@ -52,7 +52,7 @@ export class Asking {
   async ask(query: string, settings: SearchSettings, told: Told): Promise<void> {
     const turn = this.drop();
     const isLast = (): boolean => turn === this.#turn;
-    this.isPlain ||= isCut();
+    this.isPlain = isCut();
     try {
       await this.#follow(query, settings, {
         first: (answer, more) => isLast() && told.first(answer, more),

@@ -2,6 +2,7 @@
 import type { Hit } from '../../domain/search/answer.ts';
 import { button, hitNode, node } from './nodes.ts';
 import { questionBlock } from './question.ts';
+import { heardLine } from './heard.ts';
 import type { Filtered, Setting } from './screen.ts';
 import type { Standing } from './standing.ts';
 
@@ -38,7 +39,7 @@ function foot(query: string, base: string): HTMLElement {
 export function below(
   standing: Standing,
   left: Filtered,
-  { base, shown, isSheet, more, choose }: Setting,
+  { base, shown, isSheet, literal, more, choose, toggle }: Setting,
 ): HTMLElement[] {
   const { answer } = standing;
   const { sure, late, unsure, alone, isFiltered } = left;
@@ -46,6 +47,9 @@ export function below(
   const similar = alone ? WORDS.similar : WORDS.offers;
   const keep = standing.keep.bind(standing);
   return [
+    ...keep('heard below', [standing.lacks('heard'), answer.interpretations], () =>
+      standing.lacks('heard') ? heardLine(answer, literal, toggle) : undefined,
+    ),
     ...keep('unknown', [isLost, answer.unknown], () =>
       isLost && answer.unknown.length > 0 ? node('p', 'heard', WORDS.unknown(answer.unknown)) : undefined,
     ),

@@ -3,9 +3,13 @@ import type { Answer, SearchSettings } from '../../domain/search/answer.ts';
 import { button, node } from './nodes.ts';
 import { WORDS } from './words.ts';
 
-/** The query with its words replaced by what was searched for. */
+/** The query with its words replaced by what was searched for; a short one is looked for as a whole word first. */
 function corrected({ query, interpretations }: Answer): string {
-  return interpretations.reduce((text, { from, to }) => text.toLowerCase().replace(from.toLowerCase(), to), query);
+  const text = interpretations.reduce((done, { from, to }) => {
+    const whole = ` ${from.toLowerCase()} `;
+    return done.includes(whole) ? done.replace(whole, ` ${to} `) : done.replace(whole.trim(), to);
+  }, ` ${query.toLowerCase()} `);
+  return text.trim();
 }
 
 /** Nothing when the query was taken as it is; synonyms alone are not worth a line. */

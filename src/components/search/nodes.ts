@@ -46,7 +46,7 @@ export interface Shown {
 }
 
 /** What an answer is, of which guide and where it is in force. */
-export function aboutNode({ page, part }: Hit): HTMLParagraphElement {
+function aboutNode({ page, part }: Hit): HTMLParagraphElement {
   const doc = part ?? page;
   const about = [
     doc.kind === 'step' && doc.position ? `${KINDS['step']} ${doc.position}` : KINDS[doc.kind],

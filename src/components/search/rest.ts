@@ -14,6 +14,7 @@ import type { Rows } from './rows.ts';
 
 export { walkByArrows } from './arrows.ts';
 export { below } from './below.ts';
+export { chips } from './ways.ts';
 
 dress(styles);
 

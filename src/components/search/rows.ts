@@ -1,6 +1,6 @@
 /** The list of answers. A row stays the same node while its answer stays: who points at it does not lose it. */
 import type { Hit } from '../../domain/search/answer.ts';
-import { aboutNode, arrange, hitNode, node, type Shown } from './nodes.ts';
+import { arrange, hitNode, node, type Shown } from './nodes.ts';
 
 interface Row {
   row: HTMLLIElement;
@@ -18,11 +18,7 @@ export class Rows {
 
   #row(hit: Hit): HTMLLIElement {
     const known = this.#rows.get(hit.url);
-    if (known) {
-      // The name of a region may come later than the answer.
-      if (!this.touched) known.row.querySelector('.meta')?.replaceWith(aboutNode(hit));
-      return known.row;
-    }
+    if (known) return known.row;
     const row = hitNode(hit, this.#shown);
     const excerpt = node('p', 'found__text');
     row.append(excerpt);

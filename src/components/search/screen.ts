@@ -6,7 +6,6 @@ import { button, node } from './nodes.ts';
 import { readRegion, writeRegion } from './region.ts';
 import type { Standing } from './standing.ts';
 import type { Ahead, SearchClient } from './client.ts';
-import { chips, regionShown } from './ways.ts';
 import { WORDS } from './words.ts';
 
 export interface Setting {
@@ -74,6 +73,12 @@ function filtered(standing: Standing, chosen: Chosen): Filtered & { pool: readon
   return { sure, late, alone, isFiltered, pool, unsure: unsure.slice(0, alone ? ALONE : BESIDE) };
 }
 
+/** Name of the reader's region, when it shows that its answers come first. */
+function regionShown(hits: readonly Hit[], region: string | undefined): string | undefined {
+  const own = hits.find(({ page }) => page.region !== '' && page.region === region);
+  return own && hits.some(({ page }) => page.region !== region) ? own.page.names[0] : undefined;
+}
+
 export function screenOf(standing: Standing, setting: Setting): Screen {
   const { later, chosen, literal, shown, choose } = setting;
   const { answer, rows } = standing;
@@ -92,9 +97,11 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
   };
   const keep = standing.keep.bind(standing);
   const blocks = [
-    ...keep('heard', [literal, answer.interpretations], () => heardLine(answer, literal, setting.toggle)),
-    ...keep('chips', [counts.kind, all, chosen], () => chips(counts, all, kind, pick)),
-    ...keep('region', region, () =>
+    ...standing.above('heard', [literal, answer.interpretations], () => heardLine(answer, literal, setting.toggle)),
+    ...keep('chips', [later && counts.kind, all, chosen], () =>
+      pool.length > 0 ? (later?.chips(counts, all, kind, pick) ?? node('div', 'search-chips')) : undefined,
+    ),
+    ...standing.above('region', region, () =>
       region
         ? node('p', 'heard', `${WORDS.regionFirst(region)} `, button('heard__back', WORDS.forgetRegion, without))
         : undefined,

@@ -56,6 +56,18 @@ export class Standing {
     return made ? [made] : [];
   }
 
+  /** A block above the answers: while they keep their places it neither comes nor goes. */
+  above(name: string, content: unknown, make: () => HTMLElement | undefined): HTMLElement[] {
+    const known = this.#kept.get(name);
+    if (!this.#fixed || !known) return this.keep(name, content, make);
+    return known.made ? [known.made] : [];
+  }
+
+  /** Did that hold back a block of this name? */
+  lacks(name: string): boolean {
+    return this.#fixed !== undefined && !this.#kept.get(name)?.made;
+  }
+
   #settle(): void {
     const { sure } = this.lists();
     const isRead = this.rows.touched || performance.now() - this.#since > SETTLES;

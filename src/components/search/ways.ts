@@ -1,18 +1,26 @@
-/** Filters above the answers. */
+/** Filters above the answers. Their place is kept free until they are there, so that nothing moves. */
 import { KIND_GROUPS, type FacetCounts, type KindGroup } from '../../domain/search/facets.ts';
-import type { Hit } from '../../domain/search/answer.ts';
 import { button, node } from './nodes.ts';
-import { WORDS } from './words.ts';
 
-/** Chips with counts; none when all answers are of one kind. */
+const WORDS = {
+  all: 'Все',
+  kinds: {
+    steps: 'Шаги',
+    guides: 'Инструкции',
+    articles: 'Справка',
+    papers: 'Документы и шаблоны',
+    terms: 'Словарь',
+  },
+};
+
+/** Chips with counts. */
 export function chips(
   counts: FacetCounts,
   all: number,
   chosen: string | undefined,
   choose: (kind?: KindGroup) => void,
-): HTMLElement | undefined {
+): HTMLElement {
   const kinds = (Object.keys(KIND_GROUPS) as KindGroup[]).filter((kind) => counts.kind[kind] || kind === chosen);
-  if (kinds.length < 2 && chosen === undefined) return undefined;
   const row = node('div', 'search-chips');
   const add = (name: string, count: number, kind?: KindGroup): void => {
     const chip = button('chip', `${name} `, () => choose(kind));
@@ -20,13 +28,7 @@ export function chips(
     chip.setAttribute('aria-pressed', String(kind === chosen));
     row.append(chip);
   };
-  add(WORDS.all, all);
+  if (kinds.length > 0) add(WORDS.all, all);
   for (const kind of kinds) add(WORDS.kinds[kind], counts.kind[kind] ?? 0, kind);
   return row;
-}
-
-/** Name of the reader's region, when it shows that its answers come first. */
-export function regionShown(hits: readonly Hit[], region: string | undefined): string | undefined {
-  const own = hits.find(({ page }) => page.region !== '' && page.region === region);
-  return own && hits.some(({ page }) => page.region !== region) ? own.page.names[0] : undefined;
 }

@@ -66,7 +66,10 @@ export function answerTo(
     query: understanding.query,
     hits,
     confident: hits[0]?.confident ?? false,
-    interpretations: interpretationsOf(terms, results[0]),
+    interpretations: [
+      ...interpretationsOf(terms, results[0]),
+      ...understanding.ignored.flatMap(({ alternatives: [own] }) => own?.how ?? []),
+    ],
     unknown: understanding.unknown,
     marks: marksOf(understanding, stopWords),
     terms: understanding.terms,
@@ -98,7 +101,10 @@ function hitOf({ page, best, part, score }: PageResult, index: SearchIndex, isSu
 function interpretationsOf(terms: readonly ScoredTerm[], first: PageResult | undefined): Interpretation[] {
   if (!first) return [];
   return terms.flatMap(({ term }, i) => {
-    const how = (first.best.hits[i]?.alternative ?? term.alternatives[0])?.how;
+    const [meant] = term.alternatives;
+    const found = (first.best.hits[i]?.alternative ?? meant)?.how;
+    // A synonym is one of what was meant, which may not be what was typed.
+    const how = found?.kind === 'synonym' ? (meant?.how ?? found) : found;
     return how && how.from !== how.to ? [how] : [];
   });
 }

@@ -8,11 +8,10 @@ import { Gathered } from './packing/gathered.ts';
 import { numbered } from './packing/hash.ts';
 import { TITLES, type Head } from './packing/head.ts';
 import { decodeLetters } from './packing/letters.ts';
-import { namesFor, nameTable } from './packing/names.ts';
+import { namesFor } from './packing/names.ts';
 import { pairsOf } from './packing/pairs.ts';
 import { unstamped } from './packing/stamp.ts';
 import { sounding } from './query/sounding.ts';
-import { toCyrillic } from './words/sound.ts';
 import { guesses } from './query/guesses.ts';
 import { indexOf } from './rank/build.ts';
 import type { Doc } from './rank/index.ts';
@@ -41,14 +40,13 @@ export function openFirstAnswer(headJson: string): FirstAnswer {
   const head = JSON.parse(headJson) as Head;
   const gathered = new Gathered();
   const docs = gathered.add(decodeLetters(head.records ?? ''));
-  const names = head.names ?? nameTable(docs);
   const stopWords = stopTerms(decodeLetters(head.stopWords).split('|'));
   const added = new Set<string>();
   let engine: Engine | undefined;
   const opened = (): Engine => {
-    const all = [...gathered.docs.values()].map((doc) => ({ ...doc, names: namesFor(doc, names) }));
+    const all = [...gathered.docs.values()].map((doc) => ({ ...doc, names: namesFor(doc, head.names) }));
     const index = indexOf(all, head.total, gathered.frequencies);
-    return engineOf(index, { ...NO_SYNONYMS, stopWords }, { matchers: [], sounding, toCyrillic });
+    return engineOf(index, { ...NO_SYNONYMS, stopWords }, { matchers: [], sounding });
   };
   return {
     head,

@@ -20,7 +20,7 @@ import { understand } from './query/understand.ts';
 import { indexOf } from './rank/build.ts';
 import { postText } from './rank/index.ts';
 import { engineOf, search, type Engine } from './search.ts';
-import { toCyrillic } from './words/sound.ts';
+import { toCyrillic } from './words/cyrillic.ts';
 import { stem } from './words/stem.ts';
 
 export interface FullerAnswer {
@@ -49,7 +49,7 @@ function postTexts({ index, vocabulary }: Engine, texts: readonly TextPlace[]): 
 /** The engine is made from what is there, and made anew as more arrives. */
 function engineFrom(head: Head, { gathered, more, texts }: Arrived): Engine {
   const records = [...gathered.docs.values()];
-  const names = head.names ?? nameTable(records);
+  const names = { ...head.names, ...nameTable(records) };
   const docs = records.map((doc) => ({ ...doc, names: namesFor(doc, names) }));
   const stopWords = decodeLetters(head.stopWords).split('|');
   const lexicon = { groups: unpackGroups(more?.groups ?? '', docs), stopWords };

@@ -53,6 +53,11 @@ describe('search', () => {
     const told = (query: string) => search(engine, query).interpretations.map(({ from, to }) => [from, to]);
     expect(told('зоплатка')).toEqual([['зоплатка', 'заплатка']]);
     expect(told('prokol')).toEqual([['prokol', 'прокол']]);
+    expect(told('ult ghjrjk')).toEqual([
+      ['ghjrjk', 'прокол'],
+      ['ult', 'где'],
+    ]);
+    expect(told('lshrf')).toEqual([['lshrf', 'дырка']]);
     for (const query of ['заклеит', 'смажет', 'заплатят', 'веломакс', 'смазать ча']) expect(told(query)).toEqual([]);
   });
 

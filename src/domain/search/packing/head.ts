@@ -23,7 +23,8 @@ export interface Head {
   records?: string;
   /** When the titles do not fit: number of files TITLES, by the hash of a word. */
   titles?: number;
-  names?: NameTable;
+  /** What regions, roles, systems are called; where the titles fit, of the regions only the titles. */
+  names: NameTable;
   /** Length of the prefix by which the words of the texts are split, and the files there are. */
   textPrefix?: number;
   textFiles?: string[];

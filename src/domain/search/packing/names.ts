@@ -15,6 +15,10 @@ export const nameTable = (docs: readonly Doc[]): NameTable =>
       .map((doc) => [`${doc.kind}:${idOf(doc.url)}`, [doc.title, ...doc.aliases]]),
   );
 
+/** Of the regions alone, by their titles: an answer is shown with its region from the first. */
+export const regionTable = (docs: readonly Doc[]): NameTable =>
+  nameTable(docs.filter(({ kind }) => kind === 'region').map((doc) => ({ ...doc, aliases: [] })));
+
 const sectionOf = (url: string): string => `page:${url.split('/')[1] ?? ''}`;
 
 /** What a record's region, roles, systems and section are called. */

@@ -5,7 +5,7 @@ import { firstNames } from './first-names.ts';
 import { TEXT } from './head.ts';
 import { encodeLetters } from './letters.ts';
 import { detailLineOf, lineOf, namesIn, titleLineOf } from './lines.ts';
-import { nameTable } from './names.ts';
+import { nameTable, regionTable } from './names.ts';
 import type { Packed } from './pack.ts';
 import { shard } from './shards.ts';
 import { textLine, textPostings } from './texts.ts';
@@ -89,7 +89,11 @@ export function packWhole(records: readonly SearchRecord[], stopWords: ReadonlyS
   const names = firstNamesOf(first, stopWords, left);
   const namesOf = ({ url }: SearchRecord) => names.get(url) ?? [];
   return {
-    head: { ...common, records: encodeLetters(linesOf(first, (each) => titleLineOf(each, namesOf(each)))) },
+    head: {
+      ...common,
+      names: regionTable(records),
+      records: encodeLetters(linesOf(first, (each) => titleLineOf(each, namesOf(each)))),
+    },
     more: { records: linesOf(later, lineOf), details: linesOf(first, (each) => detailLineOf(each, namesOf(each))) },
     files,
   };

@@ -1,5 +1,6 @@
 /** What one word of a query may stand for, best first. */
-import { digitsAsLetters, twin } from '../words/normalize.ts';
+import { otherLayout } from '../words/layout.ts';
+import { digitsAsLetters, normalize, twin } from '../words/normalize.ts';
 import { stem } from '../words/stem.ts';
 import type { Reader, Word } from './reading.ts';
 import { best, exact, instead, kinWorth } from './choice.ts';
@@ -68,14 +69,15 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
   return terms.map((term) => ({ ...exact([term], worth * (0.6 + (0.4 * base.length) / term.length)), begun: true }));
 }
 
-/** The same word in the chosen layout still says what was typed. */
-const fromLayout = (word: Word, alternatives: Alternative[]): Alternative[] =>
-  word.typed === undefined
-    ? alternatives
-    : alternatives.map((each) => ({
-        ...each,
-        how: { kind: 'layout', from: word.typed as string, to: each.how?.to ?? word.form },
-      }));
+/** The same word in the chosen letters still says what was typed. */
+const asTyped = ({ typed, form }: Word, alternatives: Alternative[]): Alternative[] => {
+  if (typed === undefined) return alternatives;
+  const kind = normalize(otherLayout(typed) ?? '').includes(form) ? 'layout' : 'translit';
+  return alternatives.map((each) => ({ ...each, how: { kind, from: typed, to: each.how?.to ?? form } }));
+};
+
+/** A word to ignore stands for itself. */
+export const ignored = (word: Word): Alternative[] => asTyped(word, [exact([word.stem])]);
 
 /** @param unfinished the last word of the query: the reader may still be typing */
 export function alternativesOf(word: Word, reader: Reader, unfinished: boolean): Alternative[] {
@@ -91,5 +93,5 @@ export function alternativesOf(word: Word, reader: Reader, unfinished: boolean):
   const guessed = known || prefix.length > 0 ? [] : (ways.misspelt?.(word, reader) ?? []);
   const surest = best([...same, ...others, ...prefix, ...guessed]);
   const found = best([...surest, ...kin(word, surest[0], reader)]);
-  return fromLayout(word, found.length > 0 ? found : best(ways.resembling?.(word, reader) ?? []));
+  return asTyped(word, found.length > 0 ? found : best(ways.resembling?.(word, reader) ?? []));
 }

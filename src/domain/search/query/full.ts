@@ -1,6 +1,6 @@
 /** The ways of understanding that pay only with more than the head of the base: they arrive with it. */
 import { root } from '../words/root.ts';
-import { toCyrillic } from '../words/sound.ts';
+import { toCyrillic } from '../words/cyrillic.ts';
 import { MATCHERS, type Matcher } from './matches.ts';
 import type { Reader, Word } from './reading.ts';
 import { corrections, type Correction } from './spelling.ts';

@@ -11,7 +11,7 @@ export interface Word {
   form: string;
   stem: string;
   stop: boolean;
-  /** Typed in the wrong layout: what was typed. */
+  /** What was typed, when it was typed in the wrong layout or is a word to ignore in Latin letters. */
   typed?: string;
   /** The whole compound this word begins, with the number of its parts. */
   compound?: { token: Token; parts: number };
@@ -97,7 +97,8 @@ function latinStop(form: string, { stopWords, parts, vocabulary }: Reader): stri
 /** A single letter says as little as a stop word. */
 function word(part: string, reader: Reader): Word {
   const form = latinStop(part, reader) ?? part;
-  return { form, stem: stem(form), stop: reader.stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form) };
+  const stop = reader.stopWords.has(stem(form)) || /^[a-zа-я]$/.test(form);
+  return { form, stem: stem(form), stop, ...(form === part ? {} : { typed: part }) };
 }
 
 /** The words of the query in order. */

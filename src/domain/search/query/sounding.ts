@@ -1,5 +1,5 @@
 /** Words that sound alike, in whichever alphabet each is written. */
-import { soundKey, soundKeys, toCyrillic } from '../words/sound.ts';
+import { soundKey, soundKeys } from '../words/sound.ts';
 import { stem } from '../words/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +20,8 @@ const tableOf = (vocabulary: Vocabulary): Map<string, Set<string>> =>
  * @param shortest letters of a key that says something
  */
 export function sounding(form: string, vocabulary: Vocabulary, shortest: number): string[] {
-  const reading = /[a-z]/.test(form) ? [soundKey(stem(toCyrillic(form)))] : [];
+  const russian = /[a-z]/.test(form) ? vocabulary.ways.toCyrillic?.(form) : undefined;
+  const reading = russian === undefined ? [] : [soundKey(stem(russian))];
   const keys = [...new Set([...soundKeys(form), ...reading])].filter((key) => key.length >= shortest);
   const table = tableOf(vocabulary);
   return [...new Set(keys.flatMap((key) => [...(table.get(key) ?? [])]))];

@@ -34,6 +34,8 @@ export interface Term {
 export interface Understanding {
   query: string;
   terms: Term[];
+  /** Words that say little and stand in no title. */
+  ignored: Term[];
   /** Words nobody knows. */
   unknown: string[];
 }

@@ -1,5 +1,5 @@
 /** From what was typed to terms with alternatives: the longest match first, from left to right. */
-import { alternativesOf } from './alternatives.ts';
+import { alternativesOf, ignored } from './alternatives.ts';
 import { best, withSynonyms } from './choice.ts';
 import type { Match, ReadWord } from './matches.ts';
 import { knowledgeOf, readWords, type Reader, type Word } from './reading.ts';
@@ -19,9 +19,7 @@ const SURE = 0.7;
 function readWord(word: Word, last: boolean, understander: Understander): ReadWord {
   const strange = !word.stop && knowledgeOf(word.form, understander) < 2;
   const split = strange ? (understander.vocabulary.ways.splitWord?.(word, understander) ?? []) : [];
-  const alternatives = word.stop
-    ? [{ stems: [word.stem], weight: 1 }]
-    : best([...split, ...alternativesOf(word, understander, last)]);
+  const alternatives = word.stop ? ignored(word) : best([...split, ...alternativesOf(word, understander, last)]);
   const first = alternatives[0];
   const meant = first && first.weight >= SURE && first.stems.length === 1 ? first : undefined;
   const stem = meant?.stems[0] ?? word.stem;
@@ -61,9 +59,11 @@ export function understand(query: string, understander: Understander): Understan
     else terms.push(single(rest[0] as ReadWord, keepStops, understander));
     at += match?.length ?? 1;
   }
+  const counts = ({ stop, alternatives }: Term) => !stop || isNamed(alternatives, understander);
   return {
     query,
-    terms: terms.filter(({ stop, alternatives }) => !stop || isNamed(alternatives, understander)),
+    terms: terms.filter(counts),
+    ignored: terms.filter((term) => !counts(term)),
     unknown: terms.filter(({ alternatives }) => alternatives.length === 0).map(({ text }) => text),
   };
 }

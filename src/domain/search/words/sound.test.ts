@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { soundKey, soundKeys, toCyrillic } from './sound.ts';
+import { soundKey, soundKeys } from './sound.ts';
 
 /** A Russian word and the ways people write it in Latin letters. */
 const SPELLINGS: [string, string[]][] = [
@@ -24,15 +24,5 @@ describe('soundKey', () => {
 
   it('tells different words apart', () => {
     expect(soundKey('рама')).not.toBe(soundKey('рана'));
-  });
-});
-
-describe('toCyrillic', () => {
-  it.each([
-    ['koleso', 'колесо'],
-    ['shchetka', 'щетка'],
-    ['kolyasochnik', 'колясочник'],
-  ])('%s → %s', (latin, cyrillic) => {
-    expect(toCyrillic(latin)).toBe(cyrillic);
   });
 });
