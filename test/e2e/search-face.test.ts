@@ -11,6 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+declare global {
+  interface Window {
+    /** Cache mode and address of what the page has fetched. */
+    asked: string[];
+  }
+}
+
 /** The engine takes several files one after another. */
 const LONG = { timeout: 15_000 };
 
@@ -125,9 +132,17 @@ test('архив назван архивом и не первый, когда е
   });
 });
 
-test('файлы другой сборки: справочник спрашивает их заново и отвечает', async () => {
+test('файлы другой сборки: справочник спрашивает их заново, мимо памяти браузера, и отвечает', async () => {
   await roughScene(stage, async (page) => {
     let heads = 0;
+    await page.addInitScript(() => {
+      const { fetch } = window;
+      const asked: string[] = (window.asked = []);
+      window.fetch = (input, init) => {
+        asked.push(`${init?.cache ?? 'default'} ${String(input)}`);
+        return fetch(input, init);
+      };
+    });
     await page.route('**/search/head.json', async (route) => {
       heads += 1;
       const response = await route.fetch();
@@ -138,5 +153,9 @@ test('файлы другой сборки: справочник спрашив�
     await expect.poll(() => heads).toBe(2);
     await page.waitForLoadState('networkidle');
     expect(await view.results.count()).toBeGreaterThan(5);
+    const texts = (await page.evaluate(() => window.asked)).filter((line) => /\/search\/.*\.txt$/.test(line));
+    const again = texts.slice(texts.findIndex((line) => line.startsWith('reload ')));
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.filter((line) => !line.startsWith('reload '))).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ export class SearchClient {
     opened.rest ??= Promise.all([import('./rest.ts'), import('../../domain/search/words/distance.ts')]).then(
       ([later]) => {
         this.later = later;
-        return new later.Rest(opened.first, this.#base);
+        return new later.Rest(opened.first, this.#base, opened.cache);
       },
     );
     opened.rest.catch(() => delete opened.rest);

@@ -28,12 +28,14 @@ export interface Fuller {
 export class Rest {
   readonly #whole: FullerAnswer;
   readonly #folder: string;
+  readonly #cache: RequestCache;
   readonly #asked = new Map<string, Promise<void>>();
   readonly #fragments: Fragments;
   #engine: Promise<Engine> | undefined;
 
-  /** @param base base path of the site, with slashes at both ends */
-  constructor(first: FirstAnswer, base: string) {
+  /** @param base base path of the site, with slashes at both ends; @param cache how the head was had */
+  constructor(first: FirstAnswer, base: string, cache: RequestCache) {
+    this.#cache = cache;
     this.#whole = growAnswer(first);
     this.#folder = `${base}search/`;
     this.#fragments = new Fragments(base, first.head.total);
@@ -45,7 +47,7 @@ export class Rest {
   #add(name: string): Promise<void> {
     const coming =
       this.#asked.get(name) ??
-      load(`${this.#folder}${name}.txt`).then((content) => {
+      load(`${this.#folder}${name}.txt`, this.#cache).then((content) => {
         this.#whole.add(name, content);
       });
     coming.catch(() => this.#asked.delete(name));
