@@ -26,14 +26,16 @@ async function holdBack(page: Page): Promise<() => void> {
   return release;
 }
 
-for (const [where, viewport] of [
-  ['на телефоне', NARROW],
-  ['на большом экране', DESKTOP],
+for (const [where, viewport, size] of [
+  ['на телефоне', NARROW, 'auto'],
+  ['на большом экране', DESKTOP, 'auto'],
+  ['на большом экране, текст 200 %', DESKTOP, 's200'],
 ] as const)
   test.each(['пароль', 'gfhjkm', 'пригласить сотрудника'])(`${where}: «%s»`, async (query) => {
     await scene(
       stage,
       async (page) => {
+        await page.addInitScript((size) => localStorage.setItem('pk:view', JSON.stringify({ size })), size);
         const release = await holdBack(page);
         await page.goto(stage.at('/'));
         await page.keyboard.press('Control+KeyK');
