@@ -58,3 +58,27 @@ for (const [where, viewport, size] of [
       { viewport },
     );
   });
+
+test('что исправлено, понято позже: об этом сказано под ответами, а не над ними', async () => {
+  await scene(
+    stage,
+    async (page) => {
+      const release = await holdBack(page);
+      await page.goto(stage.at('/'));
+      await page.keyboard.press('Control+KeyK');
+      const { field, results } = searchSheet(page);
+      await field.fill('сьросить пароль mos.ru');
+      await results.first().waitFor();
+      await page.waitForTimeout(READ);
+      const before = await results.first().boundingBox();
+      release();
+      const heard = page.locator('dialog .heard', { hasText: 'сбросить' });
+      await heard.waitFor();
+      expect(await results.first().boundingBox()).toEqual(before);
+      expect((await heard.boundingBox())?.y).toBeGreaterThan(before?.y ?? Infinity);
+      await heard.getByRole('button', { name: 'Искать как набрано' }).click();
+      await page.getByRole('button', { name: 'Вернуть исправление' }).waitFor();
+    },
+    { viewport: NARROW },
+  );
+});

@@ -72,8 +72,10 @@ function longer({ form, stem: base }: Word, { vocabulary, parts }: Reader, worth
 /** The same word in the chosen letters still says what was typed. */
 const asTyped = ({ typed, form }: Word, alternatives: Alternative[]): Alternative[] => {
   if (typed === undefined) return alternatives;
-  const kind = normalize(otherLayout(typed) ?? '').includes(form) ? 'layout' : 'translit';
-  return alternatives.map((each) => ({ ...each, how: { kind, from: typed, to: each.how?.to ?? form } }));
+  const other = otherLayout(typed) ?? '';
+  const isLayout = normalize(other).includes(form);
+  const [kind, read] = isLayout ? (['layout', other] as const) : (['translit', form] as const);
+  return alternatives.map((each) => ({ ...each, how: { kind, from: typed, to: each.how?.to ?? read } }));
 };
 
 /** A word to ignore stands for itself. */

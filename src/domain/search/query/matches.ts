@@ -1,5 +1,6 @@
 /** Neighbouring words of a query that are one thing: a number, a fixed phrase, a compound. */
 import { NEGATIONS } from '../words/stop-terms.ts';
+import { otherLayout } from '../words/layout.ts';
 import { stem } from '../words/stem.ts';
 import { isCompoundNumber, joined, numberKey, numberKeys } from '../words/tokens.ts';
 import { best, withSynonyms } from './choice.ts';
@@ -47,6 +48,15 @@ function howOf(words: readonly ReadWord[]): { how?: Interpretation } {
     : {};
 }
 
+/** The words as they were read, when that is not how they were typed. */
+function readOf(words: readonly ReadWord[]): { how?: Interpretation } {
+  const chunks = new Map(
+    words.map(({ typed, form }) => [typed ?? form, typed === undefined ? form : otherLayout(typed)]),
+  );
+  const [from, to] = [[...chunks.keys()].join(' '), [...chunks.values()].join(' ')];
+  return from === to ? {} : { how: { kind: 'layout', from, to } };
+}
+
 /** Keys of the number that these words make when written without spaces. */
 function keysOf(words: readonly ReadWord[]): string[] {
   const compound = words[0]?.compound;
@@ -64,10 +74,11 @@ function numberAt(words: readonly ReadWord[], understander: Understander): Match
     if (!taken.some(({ form }) => /\d/.test(form)) || (length > 2 && taken.some(({ stop }) => stop))) continue;
     const key = keysOf(taken).find((each) => /\d/.test(each) && understander.vocabulary.has(each));
     if (key === undefined) continue;
-    const apart: Alternative = { stems: taken.map((word) => word.stem), weight: APART, partial: MISSING };
+    const read = readOf(taken);
+    const apart: Alternative = { stems: taken.map((word) => word.stem), weight: APART, partial: MISSING, ...read };
     return {
       length,
-      term: term(taken, best([{ stems: [key], weight: 1 }, ...(length > 1 ? [apart] : [])]), understander),
+      term: term(taken, best([{ stems: [key], weight: 1, ...read }, ...(length > 1 ? [apart] : [])]), understander),
     };
   }
   return undefined;
@@ -109,8 +120,12 @@ function compoundAt(words: readonly ReadWord[], understander: Understander): Mat
   const whole = stem(joined(compound.token));
   if (!understander.vocabulary.has(whole)) return undefined;
   const taken = words.slice(0, compound.parts);
-  const apart: Alternative = { stems: taken.map(({ meant }) => meant), weight: 0.9, partial: MISSING };
-  return { length: compound.parts, term: term(taken, [{ stems: [whole], weight: 1 }, apart], understander) };
+  const read = readOf(taken);
+  const apart: Alternative = { stems: taken.map(({ meant }) => meant), weight: 0.9, partial: MISSING, ...read };
+  return {
+    length: compound.parts,
+    term: term(taken, [{ stems: [whole], weight: 1, ...read }, apart], understander),
+  };
 }
 
 export const MATCHERS: readonly Matcher[] = [numberAt, phraseAt, compoundAt];

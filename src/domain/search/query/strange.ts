@@ -9,7 +9,18 @@ const WORTH = WEIGHTS.road;
 const SHORTEST_RESEMBLING = 5;
 const RESEMBLING = 0.6;
 
-/** For a word of the same root nothing was corrected that a reader would call a mistake. */
+/** Letters that Russian endings are made of. */
+const ENDING = /^[аеёиоуыэюяйьвмтшх]{0,3}$/;
+const SHORTEST_COMMON = 3;
+
+/** Two words that part only in what may be an ending. */
+function endsOtherwise(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return common >= SHORTEST_COMMON && ENDING.test(a.slice(common)) && ENDING.test(b.slice(common));
+}
+
+/** Where a word has another ending or is one of the same root, nothing was corrected that a reader would call a mistake. */
 export function misspelt({ form, stem }: Word, { vocabulary, stopWords, parts }: Reader): Alternative[] {
   if (!parts.spelling) return [];
   const russian = /^[a-z]+$/.test(form) && parts.translit ? vocabulary.ways.toCyrillic?.(form) : undefined;
@@ -18,9 +29,10 @@ export function misspelt({ form, stem }: Word, { vocabulary, stopWords, parts }:
     .flatMap((reading) => vocabulary.corrections(reading))
     .filter(({ term }) => !stopWords.has(term));
   const kin = new Set(vocabulary.kinOf(stem));
-  return likely.map(({ term, word, likeness }) =>
-    instead('spelling', form, kin.has(term) ? form : word, [term], WORTH.spelling * likeness),
-  );
+  return likely.map(({ term, word, likeness }) => {
+    const shown = kin.has(term) || endsOtherwise(form, word) ? form : word;
+    return instead('spelling', form, shown, [term], WORTH.spelling * likeness);
+  });
 }
 
 /** Words that begin alike, when nothing better is known. */

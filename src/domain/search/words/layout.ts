@@ -2,8 +2,8 @@
 
 const LATIN_KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const CYRILLIC_KEYS = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
-const SHIFTED_LATIN = '~{}:"<>';
-const SHIFTED_CYRILLIC = 'ёхъжэбю';
+const SHIFTED_LATIN = '~{}:"<>|';
+const SHIFTED_CYRILLIC = 'ёхъжэбю/';
 
 const toCyrillic = new Map<string, string>();
 const toLatin = new Map<string, string>();
