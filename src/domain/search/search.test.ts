@@ -60,7 +60,8 @@ describe('search', () => {
     expect(told('r[-2017|3')).toEqual([['r[-2017|3', 'кх-2017/3']]);
     expect(told('мудщьфчюучфьзду')).toEqual([['мудщьфчюучфьзду', 'velomax.example']]);
     expect(told('lshrf')).toEqual([['lshrf', 'дырка']]);
-    for (const query of ['заклеит', 'смажет', 'заплатят', 'проколов', 'веломакс', 'смазать ча']) expect(told(query)).toEqual([]);
+    for (const query of ['заклеит', 'смажет', 'заплатят', 'проколов', 'веломакс', 'смазать ча'])
+      expect(told(query)).toEqual([]);
   });
 
   it('marks neither words that say little nor those of a phrase that means one word', () => {
