@@ -9,7 +9,7 @@ const stages: [string, string, string[]][] = [
   ['Типы и стиль', 'scripts/lint.ts', []],
   ['Правила и проверки', vitest, ['run', '--project', 'unit']],
   ['Сборка', 'scripts/build.ts', []],
-  ['Собранный сайт и браузер', vitest, ['run', '--project', 'built']],
+  ['Собранный сайт и браузер', vitest, ['run', '--project', 'built', '--project', 'alone']],
 ];
 
 for (const [name, file, args] of stages) if (!run(name, file, args)) process.exit(1);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { Fault } from './faults.ts';
 
 /** The small edition: it is read anew by every page. */
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -31,30 +32,58 @@ const options = (check: Check): axe.RunOptions => ({
   preload: false,
 });
 
-/** Puts axe into the page once. */
+/** Tabs whose next pages bring axe along: quicker than handing it over anew. */
+const equipped = new WeakSet<Page>();
+
+/** Puts axe into the open page and into those that the tab opens later. */
 async function inject(page: Page): Promise<void> {
+  if (!equipped.has(page)) {
+    equipped.add(page);
+    await page.addInitScript(source);
+  }
   const there = await page.evaluate(() => (window as Window_).axe !== undefined);
   if (!there) await page.evaluate(source);
 }
 
-/** What axe finds, one line per element: «color-contrast: <a …> — Element has insufficient …». */
-export async function violations(page: Page, check: Check): Promise<string[]> {
+/** Stands for the scheme that the page shows anyway. */
+const AS_IT_IS = '';
+
+/**
+ * What axe finds in the open page in colour schemes that a reader may choose, one fault per element:
+ * «color-contrast: <a …> — Element has insufficient …». Afterwards the page looks as before.
+ */
+export async function violationsIn(page: Page, check: Check, schemes: readonly string[]): Promise<Fault[]> {
   await inject(page);
   const found = await page.evaluate(
-    async ({ options, exceptions }) => {
+    async ({ options, exceptions, schemes }) => {
       const { axe } = window as Window_;
-      const results = await axe?.run(document, options);
+      if (!axe) throw new Error('axe is not in the page');
       const excused = (rule: string, target: string): boolean =>
         exceptions.some((entry) => entry.rule === rule && document.querySelector(target)?.matches(entry.selector));
-      return (results?.violations ?? []).flatMap(({ id, help, nodes }) =>
-        nodes
-          .map(({ html, target, any }) => ({ id, help, html, target: target.join(' '), why: any[0]?.message ?? '' }))
-          .filter((node) => !excused(id, node.target)),
-      );
+      const { dataset } = document.documentElement;
+      const before = dataset['theme'];
+      const all = [];
+      for (const view of schemes) {
+        if (view !== '') dataset['theme'] = view;
+        const { violations } = await axe.run(document, options);
+        for (const { id, help, nodes } of violations)
+          for (const { html, target, any } of nodes)
+            if (!excused(id, target.join(' ')))
+              all.push({ view, id, help, html, target: target.join(' '), why: any[0]?.message ?? '' });
+      }
+      if (before === undefined) delete dataset['theme'];
+      else dataset['theme'] = before;
+      return all;
     },
-    { options: options(check), exceptions: EXCEPTIONS },
+    { options: options(check), exceptions: EXCEPTIONS, schemes },
   );
-  return found.map(({ id, help, html, target, why }) =>
-    `${id} (${help}): ${target} ${html.slice(0, 120)} ${why}`.trim(),
-  );
+  return found.map(({ view, id, help, html, target, why }) => ({
+    view,
+    text: `${id} (${help}): ${target} ${html.slice(0, 120)} ${why}`.trim(),
+  }));
+}
+
+/** The same in the colours that the page shows now, one line per element. */
+export async function violations(page: Page, check: Check): Promise<string[]> {
+  return (await violationsIn(page, check, [AS_IT_IS])).map(({ text }) => text);
 }

@@ -6,9 +6,11 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const NARROW = { width: 320, height: 640 };
 export const PHONE = { width: 360, height: 720 };
 
-/** «system-dark» is the reader's dark system; the others are choices of the view settings. */
 const CHOSEN = (VIEW_CHOICES.find(({ name }) => name === 'theme')?.choices ?? []).map(({ value }) => value);
-export const COLOURS = ['system-dark', ...CHOSEN.filter((value) => value !== 'auto' && value !== 'light')];
+/** Colour schemes that a reader chooses beside the light one. */
+export const SCHEMES = CHOSEN.filter((value) => value !== 'auto' && value !== 'light');
+/** «system-dark» is the reader's dark system. */
+export const COLOURS = ['system-dark', ...SCHEMES];
 
 /** Repaints the open page without loading it again. */
 export async function paint(page: Page, colours: string): Promise<void> {

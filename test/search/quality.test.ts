@@ -30,7 +30,13 @@ const SETS = [
   'queries-fifth.json',
   'probes.json',
 ];
-const figures = (file: string): Figures => figuresOf(run(readQueries(`test/search/${file}`), find));
+const known = new Map<string, Figures>();
+/** Figures of one set, which is asked once. */
+function figures(file: string): Figures {
+  const found = known.get(file) ?? figuresOf(run(readQueries(`test/search/${file}`), find));
+  known.set(file, found);
+  return found;
+}
 
 describe('the sets of queries', () => {
   it.each([

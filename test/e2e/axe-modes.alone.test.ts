@@ -1,11 +1,11 @@
 /** R-A6, R-A7: one page of every kind, in its telling state, passes all rules in every mode of showing it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { violations } from './axe.ts';
+import { violations, violationsIn } from './axe.ts';
 import type { Fault } from './faults.ts';
 import { openStage, walk, type Stage } from './stage.ts';
 import { templates, type Template } from './templates.ts';
-import { COLOURS, DESKTOP, NARROW, enlarge, paint } from './views.ts';
+import { DESKTOP, NARROW, SCHEMES, enlarge } from './views.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -24,11 +24,9 @@ async function examine(page: Page, { path, suffix, act }: Template): Promise<Fau
   await page.goto(stage.at(path) + suffix);
   await act(page);
   await look('1280');
-  for (const colours of COLOURS) {
-    await paint(page, colours);
-    await look(colours);
-  }
-  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  faults.push(...(await violationsIn(page, 'everything', SCHEMES)));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look('system-dark');
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
   await look('принудительные цвета');
   await page.emulateMedia({ forcedColors: 'none' });
