@@ -1,6 +1,6 @@
 /**
  * Every built page is valid HTML: unique ids, right nesting, names for everything that needs one. What the scripts of
- * every page make of it at once is looked at in `quiet.test.ts`.
+ * every page make of it at once is looked at in `quiet.alone.test.ts`.
  */
 import { expect, test } from 'vitest';
 import { gather } from './faults.ts';
