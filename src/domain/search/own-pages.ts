@@ -43,7 +43,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
     url: '/dlya-slabovidyashchih/',
     title: 'Вид страницы',
     aliases: [
-      'для слабовидящих',
+      'версия для слабовидящих',
       'крупный шрифт',
       'тёмная тема',
       'мелкие буквы',
@@ -55,6 +55,7 @@ export const OWN_PAGES: readonly OwnPage[] = [
       'убрать картинки',
       'межстрочный интервал',
       'цвет страницы',
+      'размер шрифта',
     ],
   },
   {
