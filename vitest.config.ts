@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
-            'test/{cards,checks,editing,search,calculator,house,lighthouse,share}/**/*.test.ts',
+            'test/{bench,cards,checks,editing,search,calculator,house,lighthouse,share}/**/*.test.ts',
           ],
         },
       },

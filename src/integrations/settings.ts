@@ -28,8 +28,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const FALLBACK = 'https://pamyatka.example/';
 
 /** PAMYATKA_URL, else the address in site.yaml. */
-function siteAddress(content: string): URL {
-  const given = process.env['PAMYATKA_URL'];
+function siteAddress(content: string, given: string | undefined): URL {
   if (given !== undefined) {
     if (URL.canParse(given) && /^https?:/.test(given)) return new URL(given);
     throw new Error(
@@ -69,18 +68,19 @@ function readGlossary(content: string): Glossary {
   }
 }
 
-export function buildSettings(): BuildSettings {
-  const content = resolve(process.env['PAMYATKA_CONTENT'] ?? 'content');
-  const address = siteAddress(content);
+/** @param env settings as the README lists them */
+export function buildSettings(env: NodeJS.ProcessEnv = process.env): BuildSettings {
+  const content = resolve(env['PAMYATKA_CONTENT'] ?? 'content');
+  const address = siteAddress(content, env['PAMYATKA_URL']);
   const glossary = readGlossary(content);
   return {
     origin: address.origin,
     base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
     content,
-    outDir: process.env['PAMYATKA_OUT'] ?? 'dist',
+    outDir: env['PAMYATKA_OUT'] ?? 'dist',
     cacheDir: `node_modules/.astro/${digest(content + address.href)}`,
     glossary,
     contentDigest: digest([...CONTENT_CODE.flatMap(filesOf), JSON.stringify(glossary)].join('\0')),
-    pdf: process.env['PAMYATKA_PDF'] === '1',
+    pdf: env['PAMYATKA_PDF'] === '1',
   };
 }

@@ -8,7 +8,7 @@ const printed = (value: number, part: Row['part']): string =>
   part === 'requests' ? String(value) : `${decimal.format(value / KB)} КБ`;
 
 /** Columns as wide as their widest cell. */
-function table(lines: string[][]): string {
+export function table(lines: string[][]): string {
   const widths = lines[0]?.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0))) ?? [];
   return lines
     .map((cells) =>

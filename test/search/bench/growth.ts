@@ -6,42 +6,12 @@ import { growAnswer, type FullerAnswer } from '../../../src/domain/search/fuller
 import { packFirstAnswer, type FirstAnswerFiles } from '../../../src/domain/search/packing/pack.ts';
 import { MORE } from '../../../src/domain/search/packing/head.ts';
 import type { Lexicon } from '../../../src/domain/search/query/lexicon.ts';
+import { randomFrom, wordsBy } from '../../bench/words.ts';
 import { gzipped } from './sizes.ts';
 
 const STEPS = 5;
 const QUERIES = 60;
-const VERBS = 'смазать заменить разобрать собрать проверить натянуть промыть отрегулировать закрепить просушить'.split(
-  ' ',
-);
-const HEADS = 'вал зуб кол рем цеп вин гай руч шес бол порш клап кран топ свар нож дис лен муф рыч'.split(' ');
-const MIDDLES = 'ар ив ом ет ук ан ор ил ыш ед'.split(' ');
-const TAILS = 'ник ка тор ина ель ок ция ство граф метр'.split(' ');
 const PLACES = 'мастерская цех склад двор депо участок линия стенд'.split(' ');
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Words as languages have them: a few are everywhere, most are rare. */
-function wordsBy(random: () => number) {
-  const any = (list: readonly string[]) => list[Math.floor(random() * list.length)] as string;
-  const square = (list: readonly string[]) => list[Math.floor(random() ** 2 * list.length)] as string;
-  const noun = () => square(HEADS) + square(MIDDLES) + (random() < 0.5 ? square(MIDDLES) : '') + square(TAILS);
-  const task = () => `${any(VERBS)} ${noun()} ${noun()}`;
-  return {
-    any,
-    noun,
-    task,
-    text: (length: number) => Array.from({ length }, () => (random() < 0.3 ? any(VERBS) : noun())).join(' '),
-  };
-}
 
 const BARE = { region: '', roles: [], systems: [], names: [], archive: false, numbers: [] };
 
