@@ -41,11 +41,10 @@ async function indexFiles({ records, lexicon }: Base): Promise<Files> {
 async function writeIndex(dist: string): Promise<number> {
   const source = join(dist, BASE);
   const base = JSON.parse(await readFile(source, 'utf8')) as Base;
-  for (const [name, content] of await indexFiles(base)) {
-    const target = join(dist, name);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  const files = await indexFiles(base);
+  // A large base has ten thousands of files in a handful of folders.
+  for (const folder of new Set([...files.keys()].map(dirname))) await mkdir(join(dist, folder), { recursive: true });
+  for (const [name, content] of files) await writeFile(join(dist, name), content);
   await rm(source);
   return base.records.length;
 }

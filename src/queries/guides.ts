@@ -2,7 +2,7 @@
 import { addressOf, anchorOf, stepAddress } from '../domain/address/routes.ts';
 import type { Contact, Deadline, Guide, Step } from '../domain/guide/guide.ts';
 import type { Reference } from '../schemas/tools.ts';
-import { follow, library, type Data, type Entry, type Library } from './library.ts';
+import { follow, library, once, type Data, type Entry, type Library } from './library.ts';
 import { page, sorted } from './pages.ts';
 
 export function contact(all: Library, reference: Reference): Contact {
@@ -44,8 +44,9 @@ function guide(all: Library, { id, data }: Entry<'guides'>): Guide {
   };
 }
 
+const inOrder = once((all) => sorted([...all.guides.values()].map((entry) => guide(all, entry))));
+
 /** All guides, active ones first, with the entry that Astro renders the body from. */
 export async function guides(): Promise<Guide[]> {
-  const all = await library();
-  return sorted([...all.guides.values()].map((entry) => guide(all, entry)));
+  return [...inOrder(await library())];
 }

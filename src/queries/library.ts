@@ -45,6 +45,16 @@ export function library(): Promise<Library> {
   return loaded;
 }
 
+/** What is worked out of the whole library once, however many pages ask for it. */
+export function once<T>(make: (all: Library) => T): (all: Library) => T {
+  const made = new WeakMap<Library, { value: T }>();
+  return (all) => {
+    const known = made.get(all) ?? { value: make(all) };
+    made.set(all, known);
+    return known.value;
+  };
+}
+
 /**
  * The entry that a reference names.
  * @throws when there is none: the content checks say where, this only stops the build.

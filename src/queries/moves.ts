@@ -15,10 +15,12 @@ import { formerNames, type FormerNames } from '../domain/guide/former.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { DisplacedPlace } from '../domain/page/frame.ts';
 import { guides } from './guides.ts';
-import { library, type Library } from './library.ts';
+import { library, once, type Library } from './library.ts';
 import { allPages, regions, roles, systems } from './lists.ts';
 
-const moves = async (): Promise<Moves> => movesOf([...(await library()).redirects.values()].map(({ data }) => data));
+const movesIn = once((all) => movesOf([...all.redirects.values()].map(({ data }) => data)));
+
+const moves = async (): Promise<Moves> => movesIn(await library());
 
 /** Addresses by which things were called when they came. */
 export async function firstNames(): Promise<(address: string) => string> {

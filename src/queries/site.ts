@@ -2,7 +2,7 @@
 import { lastDay } from '../domain/page/clock.ts';
 import type { Frame, Site } from '../domain/page/frame.ts';
 import { ownFace, pageFace, type Face } from './cards.ts';
-import { library, type Library } from './library.ts';
+import { library, once, type Library } from './library.ts';
 import { displacedPlaces } from './moves.ts';
 
 async function site(): Promise<Site> {
@@ -18,7 +18,7 @@ const days = (all: Library): string[] =>
   );
 
 /** The build's only «today»: SOURCE_DATE_EPOCH (seconds), else the newest day in the content. */
-const version = async (): Promise<string> => lastDay(days(await library()), process.env['SOURCE_DATE_EPOCH']);
+const version = once((all) => lastDay(days(all), process.env['SOURCE_DATE_EPOCH']));
 
 type Own = Omit<Frame, 'site' | 'version' | 'displaced' | 'card'> & { card?: Face };
 
@@ -26,7 +26,7 @@ type Own = Omit<Frame, 'site' | 'version' | 'displaced' | 'card'> & { card?: Fac
 export async function frame(own: Own): Promise<Frame> {
   const all = await site();
   const card = { ...(own.card ?? ownFace(own)), site: all.name };
-  return { ...own, displaced: await displacedPlaces(own.path), site: all, version: await version(), card };
+  return { ...own, displaced: await displacedPlaces(own.path), site: all, version: version(await library()), card };
 }
 
 /** The frame of the home page: its title is the question that the site answers. */

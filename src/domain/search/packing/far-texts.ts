@@ -5,7 +5,7 @@ import { frequencyLines, recordsFor, withPages, type Champions } from './champio
 import { intoNumbered } from './hash.ts';
 import { TEXT } from './head.ts';
 import { encodeLetters } from './letters.ts';
-import { lineAbout } from './lines.ts';
+import { bareLineOf } from './lines.ts';
 import { textLine, textPostings, type TextPostings } from './texts.ts';
 
 /** Most records of one word. */
@@ -29,12 +29,14 @@ export function packFarTexts(records: readonly SearchRecord[], stopWords: Readon
   );
   const champions = bestOf(textPostings(texts));
   const family = withPages(records);
+  // A record stands in many files.
+  const lines = records.map((record) => encodeLetters(bareLineOf(record)));
   const sizeOf = (term: string) =>
     recordsFor([term], champions, family).reduce((sum, number) => sum + (records[number]?.title.length ?? 0), 0);
   return [...intoNumbered(TEXT, [...champions.keys()], { sizeOf, mean: MEAN })].map(([name, terms]) => {
     const numbers = recordsFor(terms, champions, family);
     const place = new Map(numbers.map((number, row) => [number, row]));
-    const rows = numbers.map((number) => lineAbout(records[number] as SearchRecord, () => false));
+    const rows = numbers.map((number) => lines[number]);
     const where = terms.map((term) => {
       const known = (champions.get(term) as Champions).records.toSorted((a, b) => a - b);
       return textLine(
@@ -42,7 +44,7 @@ export function packFarTexts(records: readonly SearchRecord[], stopWords: Readon
         known.map((number) => [place.get(number) ?? 0, texts[number]?.get(term) ?? 0]),
       );
     });
-    const sections = [rows.join('\n'), frequencyLines(terms, champions), where.join('\n')];
-    return [name, encodeLetters(sections.join('\n\n'))];
+    const sections = [frequencyLines(terms, champions), where.join('\n')];
+    return [name, `${rows.join('\n')}\n\n${encodeLetters(sections.join('\n\n'))}`];
   });
 }

@@ -18,17 +18,26 @@ const OWN_SIGNS = /[!#$%&*+^~`]/;
 /** Latin words, an address whole; what is between them. */
 const RUN = /[A-Za-z](?:[A-Za-z/-]*[A-Za-z])?|[^A-Za-z]+/g;
 
+/** How letters are written; filled as they come. */
+const written = new Map<string, string>();
+
+function signOf(letter: string): string {
+  const small = toSign.get(letter);
+  if (small !== undefined) return small;
+  const capital = toSign.get(letter.toLowerCase());
+  if (capital !== undefined) return CAPITAL + capital;
+  return OWN_SIGNS.test(letter) ? ESCAPE + letter : letter;
+}
+
 function encodeRun(run: string): string {
   if (/[A-Za-z]/.test(run[0] as string)) return LATIN + run + LATIN;
-  return [...run]
-    .map((letter) => {
-      const small = toSign.get(letter);
-      if (small !== undefined) return small;
-      const capital = toSign.get(letter.toLowerCase());
-      if (capital !== undefined) return CAPITAL + capital;
-      return OWN_SIGNS.test(letter) ? ESCAPE + letter : letter;
-    })
-    .join('');
+  let text = '';
+  for (const letter of run) {
+    const sign = written.get(letter) ?? signOf(letter);
+    written.set(letter, sign);
+    text += sign;
+  }
+  return text;
 }
 
 export const encodeLetters = (text: string): string => text.replace(RUN, encodeRun);

@@ -62,15 +62,21 @@ export const namesIn = (record: SearchRecord): string[] => phrasesOf(record).ali
 export const titleLineOf = (record: SearchRecord, first: readonly string[]): string =>
   lineWith(record, { aliases: [...first], captions: [], numbers: [] });
 
-/** The line with those names, captions and numbers alone. */
-export function lineAbout(record: SearchRecord, isAbout: (phrase: string) => boolean): string {
+/** The line without names, captions and numbers. */
+export const bareLineOf = (record: SearchRecord): string =>
+  lineWith(record, { aliases: [], captions: [], numbers: [] }, true);
+
+/** Makes lines of a record with those names, captions and numbers alone that something is told about. */
+export function linesAbout(record: SearchRecord): (isAbout: (phrase: string) => boolean) => string {
   const { aliases, captions, numbers } = phrasesOf(record);
-  const told = {
-    aliases: aliases.filter(isAbout),
-    captions: captions.filter(isAbout),
-    numbers: numbers.filter(isAbout),
+  return (isAbout) => {
+    const told = {
+      aliases: aliases.filter(isAbout),
+      captions: captions.filter(isAbout),
+      numbers: numbers.filter(isAbout),
+    };
+    return lineWith(record, told, true);
   };
-  return lineWith(record, told, true);
 }
 
 /** What titleLineOf leaves out. */

@@ -28,6 +28,7 @@ export function packSplit(
   { words, largest }: SplitOptions,
 ): Packed {
   const lines = records.map((record) => lineOf(record, true));
+  const encoded = lines.map(encodeLetters);
   const champions = championsOf(records, stopWords, MOST);
   const family = withPages(records);
   const costOf = (term: string, held: Set<number>): number => {
@@ -45,8 +46,8 @@ export function packSplit(
       ...titles,
       ...texts,
       ...leaves.map(([name, terms]): [string, string] => {
-        const rows = recordsFor(terms, champions, family).map((number) => lines[number]);
-        return [RECORDS + name, encodeLetters(`${rows.join('\n')}\n\n${frequencyLines(terms, champions)}`)];
+        const rows = recordsFor(terms, champions, family).map((number) => encoded[number]);
+        return [RECORDS + name, `${rows.join('\n')}\n\n${encodeLetters(frequencyLines(terms, champions))}`];
       }),
     ],
   };
