@@ -28,9 +28,13 @@ class PhraseReader {
   }
 }
 
+/** How readers ask for the meaning of a term. */
+const DEFINITION = 'что такое';
+
 export const phrasesOf = (doc: Doc, reader = new PhraseReader()): Phrase[] =>
   [
     reader.read('title', doc.title),
+    ...(doc.kind === 'term' ? [reader.read('alias', `${DEFINITION} ${doc.title}`)] : []),
     ...doc.aliases.map((text) => reader.read('alias', text)),
     ...doc.captions.map((text) => reader.read('caption', text)),
     ...doc.numbers.map((text) => reader.read('number', text)),
