@@ -2,7 +2,8 @@
  * The list of all addresses with their titles (`api/addresses.json`), for the page «not found» and for
  * programs. Made from the built pages: whatever is there is in the list, and nothing else.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -42,6 +43,11 @@ export function addressList(pages: Iterable<readonly [string, string]>, base: st
   return list;
 }
 
+/** Address and HTML of each page, one after another: all pages of a large base would not fit into memory. */
+function* readPages(root: string, names: readonly string[]): Generator<readonly [string, string]> {
+  for (const name of names) yield [`/${name.slice(0, -'index.html'.length)}`, readFileSync(join(root, name), 'utf8')];
+}
+
 /** @param base path below the host, with slashes at both ends */
 export const addresses = (base: string): AstroIntegration => ({
   name: 'addresses',
@@ -50,11 +56,8 @@ export const addresses = (base: string): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const names = (await readdir(root, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
       const pages = names.filter((name) => name === 'index.html' || name.endsWith('/index.html')).sort();
-      const read = pages.map(
-        async (name) => [`/${name.slice(0, -'index.html'.length)}`, await readFile(join(root, name), 'utf8')] as const,
-      );
       await mkdir(join(root, 'api'), { recursive: true });
-      await writeFile(join(root, FILE), JSON.stringify(addressList(await Promise.all(read), base)));
+      await writeFile(join(root, FILE), JSON.stringify(addressList(readPages(root, pages), base)));
     },
   },
 });
