@@ -21,6 +21,12 @@ test('без CHROMIUM_PATH берётся первый известный бра
   expect(await findBrowser({ PATH: `/net-takoj-papki:${folder}` })).toEqual({ path: join(folder, 'chromium-browser') });
 });
 
+test('браузер без окон быстрее: он берётся прежде других', async () => {
+  const shell = join(folder, 'chromium-headless-shell');
+  writeFileSync(shell, '', { mode: 0o755 });
+  expect(await findBrowser({ PATH: folder })).toEqual({ path: shell });
+});
+
 test('неверный CHROMIUM_PATH назван по-русски, другой браузер вместо него не берётся', async () => {
   await expect(findBrowser({ CHROMIUM_PATH: '/net/takogo', PATH: folder })).rejects.toThrow(
     'CHROMIUM_PATH указывает на «/net/takogo», но такой программы нет.',
