@@ -58,3 +58,10 @@ it('no test is skipped or runs alone', () => {
   expect(places({ path: 'x', text: `it${'.'}skip('…')` }, skips)).toHaveLength(1);
   expect(tests.flatMap((file) => places(file, skips))).toEqual([]);
 });
+
+it('a test that builds the site or runs a command has nothing beside it: its name says so', () => {
+  const busy = /\bbuild(?:Site|Moved|Command)\(|\b(?:spawn|exec|fork)(?:File)?(?:Sync)?\(process\./;
+  const runners = files('test/{built,e2e}/**/*.test.ts').filter(({ text }) => busy.test(text));
+  expect(runners.length).toBeGreaterThan(5);
+  expect(runners.map(({ path }) => path).filter((path) => !path.endsWith('.alone.test.ts'))).toEqual([]);
+});
