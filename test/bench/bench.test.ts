@@ -100,6 +100,7 @@ describe('the table', () => {
     const rows = rowsOf({ ...good, guides: LARGE - 1, guide: 500, memory: 9e9, drawn: 61 });
     expect(rows.filter(({ over }) => over).map(({ part }) => part)).toEqual(['drawn']);
     expect(formatBench(rows)).toContain('для сведения');
+    expect(formatBench(rowsOf({ ...good, guides: 2, guide: 500 }))).toContain('Карточки в пределах.');
   });
 
   it.each([

@@ -32,7 +32,7 @@ export function formatBench(rows: readonly Row[]): string {
       table([['', 'Что', 'Вышло', 'Предел'], ...lines]),
       ...(unjudged ? [`·  предел — для базы из ${LARGE} инструкций: здесь он для сведения`] : []),
       ...over.map(excess),
-      over.length > 0 ? `Больше предела: ${over.length}.` : 'Всё в пределах.',
+      over.length > 0 ? `Больше предела: ${over.length}.` : unjudged ? 'Карточки в пределах.' : 'Всё в пределах.',
     ].join('\n\n') + '\n'
   );
 }
