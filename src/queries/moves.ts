@@ -33,7 +33,7 @@ export const namesBefore = async (guide: Guide): Promise<FormerNames | undefined
 
 /** Every address ever published, with anchors: the lines of permalinks.lock. */
 const published = async (): Promise<string[]> =>
-  ((await getCollection('permalinks')) as { id: string }[]).map(({ id }) => id);
+  ((await getCollection('permalinks')) as { data: { addresses: string[] } }[]).flatMap(({ data }) => data.addresses);
 
 /** Whether there is such a page today; places on pages are the checks' to look after. */
 function pagesToday(all: Library): Set<string> {
