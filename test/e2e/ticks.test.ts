@@ -135,13 +135,20 @@ test('место чтения: при возвращении инструкци�
     await page.goto(stage.at(GUIDE));
     expect(await offer.isVisible()).toBe(false);
     const [, second = ''] = await ids(page);
-    await page.locator(`#${second}`).evaluate((step) => step.scrollIntoView({ block: 'start' }));
+    // Pages hear of a scroll with the next picture; nobody leaves before that.
+    await page.locator(`#${second}`).evaluate((step) => {
+      step.scrollIntoView({ block: 'start' });
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     await page.goto(stage.at('/'));
     await page.goto(stage.at(GUIDE));
-    expect(await offer.isVisible()).toBe(true);
+    await offer.waitFor();
     await offer.locator('a').click();
     expect(new URL(page.url()).hash).toBe(`#${second}`);
-    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     await page.goto(stage.at('/'));
     expect(await stored(page, 'pk:place')).toBeNull();
   });
