@@ -28,7 +28,7 @@ export function chips(
     chip.setAttribute('aria-pressed', String(kind === chosen));
     row.append(chip);
   };
-  if (kinds.length > 0) add(WORDS.all, all);
+  add(WORDS.all, all);
   for (const kind of kinds) add(WORDS.kinds[kind], counts.kind[kind] ?? 0, kind);
   return row;
 }
