@@ -125,6 +125,8 @@ test('ответ, на который наведена мышь, остаётс�
 test('архив назван архивом и не первый, когда есть действующее', async () => {
   await scene(stage, async (page) => {
     await ask(page, 'письмо');
+    // Excerpts follow the fuller answer: from then on the order stays.
+    await expect.poll(() => page.locator('.found__text mark').count(), LONG).toBeGreaterThan(0);
     const archived = page.locator('.found', { has: page.locator('.found__archive') });
     const more = page.getByRole('button', { name: /^Показать ещё/ });
     // How far down it stands depends on the content, and on whether the first answer has kept its place.

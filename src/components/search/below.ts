@@ -7,6 +7,9 @@ import type { Filtered, Setting } from './screen.ts';
 import type { Standing } from './standing.ts';
 
 const WORDS = {
+  offersOnly: 'Точного ответа нет',
+  nothing: 'Ничего не нашлось',
+  noneChosen: 'С выбранными условиями ответов нет',
   late: 'Нашлось ещё',
   offers: 'Похоже, но не точно',
   similar: 'Похожие страницы',
@@ -17,6 +20,12 @@ const WORDS = {
   whole: 'Открыть на странице поиска, с отбором по региону, роли и системе',
   keys: '↑ ↓ выбрать · Enter — открыть · Esc — закрыть',
 };
+
+/** What is said where there is no answer. */
+export function noAnswer({ unsure, isFiltered }: Filtered): string {
+  if (isFiltered) return WORDS.noneChosen;
+  return unsure.length > 0 ? WORDS.offersOnly : WORDS.nothing;
+}
 
 const NO_MARKS: ReadonlySet<string> = new Set();
 

@@ -13,7 +13,8 @@ import { dress } from './nodes.ts';
 import type { Rows } from './rows.ts';
 
 export { walkByArrows } from './arrows.ts';
-export { below } from './below.ts';
+export { below, noAnswer } from './below.ts';
+export { holdFocus } from './focus.ts';
 export { chips } from './ways.ts';
 
 dress(styles);

@@ -56,12 +56,6 @@ export interface Options {
 /** Offers beside answers, and alone. */
 const [BESIDE, ALONE] = [3, 5];
 
-function messageOf(sure: number, unsure: number, isFiltered: boolean): string {
-  if (sure > 0) return WORDS.found(sure);
-  if (isFiltered) return WORDS.noneChosen;
-  return unsure > 0 ? WORDS.offersOnly : WORDS.nothing;
-}
-
 /** Which answers, offers and counts the filters leave. */
 function filtered(standing: Standing, chosen: Chosen): Filtered & { pool: readonly Hit[] } {
   const all = standing.lists();
@@ -83,7 +77,7 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
   const { later, chosen, literal, shown, choose } = setting;
   const { answer, rows } = standing;
   const { pool, ...left } = filtered(standing, chosen);
-  const { sure, late, unsure, isFiltered } = left;
+  const { sure, late } = left;
   const visible = sure.slice(0, shown);
   rows.show(visible);
   const counts = facetCounts(pool, chosen);
@@ -109,5 +103,7 @@ export function screenOf(standing: Standing, setting: Setting): Screen {
     ...(visible.length > 0 ? [rows.list] : []),
     ...((!standing.isWaiting && later?.below(standing, left, setting)) || []),
   ];
-  return { message: messageOf(sure.length + late.length, unsure.length, isFiltered), blocks, visible, counts };
+  const found = sure.length + late.length;
+  const message = found > 0 ? WORDS.found(found) : (later?.noAnswer(left) ?? WORDS.searching);
+  return { message, blocks, visible, counts };
 }

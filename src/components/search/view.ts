@@ -7,7 +7,7 @@ import type { Answer } from '../../domain/search/answer.ts';
 import { Asking } from './asking.ts';
 import { keepMarks } from './found.ts';
 import { LITERAL } from './heard.ts';
-import { arrange, button, holdFocus, node } from './nodes.ts';
+import { arrange, button, node } from './nodes.ts';
 import { readRegion } from './region.ts';
 import { Rows } from './rows.ts';
 import { screenOf, type Options } from './screen.ts';
@@ -101,8 +101,8 @@ export class SearchView {
   }
 
   #draw(standing: Standing): void {
-    const back = holdFocus(this.#place);
     const { later } = this.#asking;
+    const back = later?.holdFocus(this.#place);
     if (later && !this.#isReady) {
       later.walkByArrows(this.#input, this.#place);
       this.#isReady = true;
@@ -130,7 +130,7 @@ export class SearchView {
     });
     this.#say(screen.message);
     arrange(this.#place, [this.#status, ...screen.blocks]);
-    back();
+    back?.();
     this.#options.onShow?.(screen);
     void this.#asking.fillExcerpts(standing.rows, screen.visible);
   }

@@ -9,8 +9,6 @@ export const WORDS = {
   searching: 'Ищем…',
   found: (count: number) =>
     `${RULES.select(count) === 'one' ? 'Нашёлся' : 'Нашлось'} ${counted(count, 'ответ', 'ответа', 'ответов')}`,
-  offersOnly: 'Точного ответа нет',
-  nothing: 'Ничего не нашлось',
   heard: 'Искали:',
   how: {
     layout: 'набрано в другой раскладке',
@@ -21,7 +19,6 @@ export const WORDS = {
   },
   asTyped: 'Искать как набрано',
   asUnderstood: 'Вернуть исправление',
-  noneChosen: 'С выбранными условиями ответов нет',
   regionFirst: (region: string) => `Сначала ваш регион: ${region}.`,
   forgetRegion: 'Не учитывать',
   archive: 'Архив.',
