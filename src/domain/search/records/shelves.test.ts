@@ -15,6 +15,13 @@ describe('entries of common pages', () => {
     expect(record).toMatchObject({ url: addressOf(collection, 'odin'), aliases });
   });
 
+  it('of the glossary tell what the letters stand for before what they mean', () => {
+    const [record] = recordsOf([
+      { collection: 'terms', id: 'odin', data: { term: 'ПВХ', expansion: 'поливинилхлорид', meaning: 'Пластик.' } },
+    ]);
+    expect(record?.text).toBe('поливинилхлорид. Пластик.');
+  });
+
   it('need no other names', () => {
     const [record] = recordsOf([{ collection: 'links', id: 'odin', data: { title: 'Схема', url: 'x', region } }]);
     expect(record?.aliases).toEqual([]);

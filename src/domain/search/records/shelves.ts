@@ -28,6 +28,7 @@ function shelfRecord(url: string, { data }: RawEntry, names: Names, own: Own): S
   };
 }
 
+/** What the letters stand for is read first, under the answer too. */
 export function termRecord(entry: RawEntry, names: Names): SearchRecord {
   const {
     term,
@@ -39,7 +40,7 @@ export function termRecord(entry: RawEntry, names: Names): SearchRecord {
     kind: 'term',
     title: term,
     aliases: expansion === undefined ? aliases : [expansion, ...aliases],
-    text: wordsOf(meaning),
+    text: wordsOf([expansion, meaning].filter(Boolean).join('. ')),
   });
 }
 
