@@ -29,12 +29,15 @@ export function best(alternatives: Alternative[]): Alternative[] {
   return sorted.filter(({ stems }) => !seen.has(keyOf(stems)) && seen.add(keyOf(stems)));
 }
 
-/** Length of the common beginning against the longer word, 0–1. */
-export function commonShare(a: string, b: string): number {
+/** Letters of the common beginning. */
+export function commonLength(a: string, b: string): number {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  return common / Math.max(a.length, b.length);
+  return common;
 }
+
+/** Length of the common beginning against the longer word, 0–1. */
+export const commonShare = (a: string, b: string): number => commonLength(a, b) / Math.max(a.length, b.length);
 
 /** Worth of a word for another of the same root. */
 export const kinWorth = (term: string, other: string): number =>

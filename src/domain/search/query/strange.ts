@@ -1,6 +1,6 @@
 /** What a word may be that the base does not know at all. */
 import { WEIGHTS } from '../weights.ts';
-import { commonShare, exact, instead } from './choice.ts';
+import { commonLength, commonShare, exact, instead } from './choice.ts';
 import type { Reader, Word } from './reading.ts';
 import type { Alternative } from './terms.ts';
 
@@ -15,8 +15,7 @@ const SHORTEST_COMMON = 3;
 
 /** Two words that part only in what may be an ending. */
 function endsOtherwise(a: string, b: string): boolean {
-  let common = 0;
-  while (common < a.length && a[common] === b[common]) common++;
+  const common = commonLength(a, b);
   return common >= SHORTEST_COMMON && ENDING.test(a.slice(common)) && ENDING.test(b.slice(common));
 }
 
